@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto'
+
+// What a column may hold, alike on both engines: `text`, and `integer` within ±2^31. No float, no numeric, no boolean.
+
+/** The key of a row: random, so it may be shown, survives renames and is made before the row is written. */
+export type Id = string
+export const newId = (): Id => randomUUID()
+
+/** `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+export type Instant = string
+export const toInstant = (instant: Temporal.Instant): Instant => instant.toString({ smallestUnit: 'millisecond' })
+
+export type YesNo = 0 | 1
+export const yesNo = (yes: boolean): YesNo => (yes ? 1 : 0)
+
+/** A text column that holds JSON of a known shape. */
+export type Json<Value> = string & { readonly json?: Value }
+export const toJson = <Value>(value: Value): Json<Value> => JSON.stringify(value)
+
+/** Safe: a `Json<Value>` column is only ever written by `toJson(value)`. */
+export const fromJson = <Value>(json: Json<Value>): Value => JSON.parse(json) as Value

@@ -1,0 +1,6 @@
+export { Clash } from './clash.ts'
+export { fromJson, type Id, type Instant, type Json, newId, toInstant, toJson, type YesNo, yesNo } from './columns.ts'
+export { atomically, type Database, type Tables } from './database.ts'
+export { migrate } from './migrate.ts'
+export { type OpenDatabase, openDatabase, openReader, type Place } from './open.ts'
+export { announce } from './postgres.ts'

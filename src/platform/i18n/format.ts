@@ -1,0 +1,71 @@
+import type { Language } from './languages.ts'
+
+/** Numbers, dates and names as a language writes them. */
+export interface Formats {
+  number(value: number): string
+  kilometres(value: number): string
+  money(cents: number, currency: string): string
+  /** A whole or partial date (`2016`, `2016-10`, `2016-10-12`), or an instant in the given zone. */
+  date(declared: string): string
+  instant(iso: string, timeZone: string): string
+  country(code: string): string
+  languageName(code: string): string
+  list(words: string[]): string
+  compare(a: string, b: string): number
+}
+
+const kept = new Map<Language, Formats>()
+
+/** The formats of a language, made once: each `Intl` object costs more than what it formats. */
+export function formatsIn(language: Language): Formats {
+  const known = kept.get(language)
+  if (known) return known
+  const made = makeFormats(language)
+  kept.set(language, made)
+  return made
+}
+
+function makeFormats(language: Language): Formats {
+  const number = new Intl.NumberFormat(language)
+  const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
+  const dates = {
+    4: new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' }),
+    7: new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    10: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+  }
+  const countries = new Intl.DisplayNames(language, { type: 'region' })
+  const languageNames = new Intl.DisplayNames(language, { type: 'language' })
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const collator = new Intl.Collator(language)
+  return {
+    number: (value) => number.format(value),
+    kilometres: (value) => kilometres.format(value),
+    money: (cents, currency) => new Intl.NumberFormat(language, { style: 'currency', currency }).format(cents / 100),
+    date(declared) {
+      const format = declared.length === 4 ? dates[4] : declared.length === 7 ? dates[7] : dates[10]
+      const time = Date.parse(declared.slice(0, 10))
+      return Number.isNaN(time) ? declared : format.format(time)
+    },
+    instant(iso, timeZone) {
+      const format = new Intl.DateTimeFormat(language, {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZoneName: 'short',
+        timeZone,
+      })
+      return format.format(Date.parse(iso))
+    },
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    languageName: (code) => nameOr(code, () => languageNames.of(code)),
+    list: (words) => list.format(words),
+    compare: (a, b) => collator.compare(a, b),
+  }
+}
+
+/** `Intl.DisplayNames` throws on what is no language code. */
+function nameOr(code: string, name: () => string | undefined): string {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) ? (name() ?? code) : code
+}

@@ -1,0 +1,20 @@
+/** The languages that the site's own words exist in, the first being the default. */
+export const languages = ['fr', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export const isLanguage = (text: string | undefined): text is Language => languages.some((language) => language === text)
+
+/** The best of our languages for an `Accept-Language` header (RFC 9110, weights included). */
+export function preferredLanguage(header: string | undefined): Language {
+  const wanted = (header ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map((range) => {
+      const [tag = '', ...parameters] = range.trim().toLowerCase().split(';')
+      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean)
+      return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) }
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+  return wanted.map(({ language }) => language).find(isLanguage) ?? languages[0]
+}

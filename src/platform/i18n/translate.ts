@@ -1,0 +1,40 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import en from '../../../locales/en.json' with { type: 'json' }
+import fr from '../../../locales/fr.json' with { type: 'json' }
+import type { Language } from './languages.ts'
+
+export type Key = keyof typeof en
+export type Values = Record<string, string | number>
+/** What stands around a part of a sentence: `t.rich('room.key', { link: (words) => <a href="…">{words}</a> })`. */
+export type Wraps<Part> = Record<string, string | number | Part | ((words: (string | Part)[]) => Part)>
+
+/** The site's words in one language. A key is a whole sentence in ICU MessageFormat. */
+export interface Translate {
+  (key: Key, values?: Values): string
+  rich<Part>(key: Key, wraps: Wraps<Part>): (string | Part)[]
+}
+
+const messages: Record<Language, Record<Key, string>> = { en, fr }
+
+/** The function that pages call `t`. Formats are compiled once and kept. */
+export function translator(language: Language): Translate {
+  const formats = new Map<Key, IntlMessageFormat>()
+  const formatOf = (key: Key) => {
+    const known = formats.get(key)
+    if (known) return known
+    const made = new IntlMessageFormat(messages[language][key], language)
+    formats.set(key, made)
+    return made
+  }
+  const plain = (key: Key, values?: Values): string =>
+    values ? String(formatOf(key).format(values)) : messages[language][key]
+  const rich = <Part>(key: Key, wraps: Wraps<Part>): (string | Part)[] => partsOf(formatOf(key).format<Part>(wraps))
+  return Object.assign(plain, { rich })
+}
+
+export const isKey = (text: string): text is Key => Object.hasOwn(en, text)
+
+/** The library gives one part or a list of them. */
+function partsOf<Part>(parts: string | Part | (string | Part)[]): (string | Part)[] {
+  return Array.isArray(parts) ? parts : [parts]
+}

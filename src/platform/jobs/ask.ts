@@ -1,0 +1,28 @@
+import { type Database, toInstant, toJson } from '../database/index.ts'
+import './tables.ts'
+
+export interface Asked {
+  kind: string
+  /** What makes this very job unique within its kind. */
+  name: string
+  payload: unknown
+  runAt: Temporal.Instant
+}
+
+/** Asks for a job in the caller's own transaction: it runs after the commit, at least once. */
+export async function askForJob(db: Database, { kind, name, payload, runAt }: Asked): Promise<void> {
+  await db
+    .insertInto('job')
+    .values({
+      key: `${kind}:${name}`,
+      kind,
+      payload: toJson(payload),
+      runAt: toInstant(runAt),
+      attempts: 0,
+      lockedUntil: null,
+      lastError: null,
+      givenUpAt: null,
+    })
+    .onConflict((clash) => clash.column('key').doNothing())
+    .execute()
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { type Database, type Id, newId, toInstant } from '../database/index.ts'
+import { askForJob, type Handlers } from '../jobs/index.ts'
+import type { MailTable } from './tables.ts'
+
+export interface Mail {
+  recipient: string
+  subject: string
+  body: string
+  /** Where an answer goes, when that is not to us. */
+  replyTo?: string
+}
+
+const Payload = z.object({ mailId: z.string() })
+
+/** Puts a mail in the outbox, in the caller's own transaction: it leaves after the commit, at least once. */
+export async function sendMail(db: Database, mail: Mail, now: Temporal.Instant): Promise<Id> {
+  const id = newId()
+  await db
+    .insertInto('mail')
+    .values({
+      id,
+      recipient: oneLine(mail.recipient),
+      subject: oneLine(mail.subject),
+      body: mail.body,
+      replyTo: mail.replyTo ? oneLine(mail.replyTo) : null,
+      createdAt: toInstant(now),
+      sentAt: null,
+    })
+    .execute()
+  const payload = { mailId: id }
+  await askForJob(db, { kind: 'mail', name: id, payload, runAt: now })
+  await askForJob(db, { kind: 'erase-mail', name: `${id}-at-last`, payload, runAt: now.add({ hours: 24 * 60 }) })
+  return id
+}
+
+/** Hands one mail to the mail server. */
+export type Post = (mail: MailTable) => Promise<void>
+
+/** Mails leave one by one, and are erased a week after they left, at last after 60 days: the outbox is no archive. */
+export function mailJobs(db: Database, post: Post | null): Handlers {
+  return {
+    async mail(payload, now) {
+      const { mailId } = Payload.parse(payload)
+      const mail = await db.selectFrom('mail').selectAll().where('id', '=', mailId).executeTakeFirst()
+      if (!mail || mail.sentAt !== null || !post) return
+      await post(mail)
+      await db.updateTable('mail').set({ sentAt: toInstant(now) }).where('id', '=', mailId).execute()
+      await askForJob(db, { kind: 'erase-mail', name: mailId, payload: { mailId }, runAt: now.add({ hours: 24 * 7 }) })
+    },
+    async 'erase-mail'(payload) {
+      await db.deleteFrom('mail').where('id', '=', Payload.parse(payload).mailId).execute()
+    },
+  }
+}
+
+/** The last mails, newest first: what the development page shows when no mail server is set. */
+export async function waitingMails(db: Database): Promise<MailTable[]> {
+  return db.selectFrom('mail').selectAll().orderBy('createdAt', 'desc').orderBy('id').limit(100).execute()
+}
+
+const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ')

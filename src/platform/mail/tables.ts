@@ -1,0 +1,17 @@
+import type { Id, Instant } from '../database/index.ts'
+
+declare module '../database/database.ts' {
+  interface Tables {
+    mail: MailTable
+  }
+}
+
+export interface MailTable {
+  id: Id
+  recipient: string
+  subject: string
+  body: string
+  replyTo: string | null
+  createdAt: Instant
+  sentAt: Instant | null
+}

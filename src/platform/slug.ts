@@ -1,0 +1,41 @@
+const longest = 60
+
+/** Words that stand in addresses beside slugs. */
+const reserved = new Set(['new', 'edit', 'compare', 'embed', 'json', 'csv', 'geojson', 'atom', 'versions', 'diff'])
+
+/** `Le Retzien Libre` → `le-retzien-libre`; what has no letter left becomes `sans-nom`. */
+export function slugOf(name: string): string {
+  const plain = name
+    .slice(0, 500)
+    .normalize('NFKD')
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[’'`´]/g, '-')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '')
+  if (plain === '') return 'sans-nom'
+  return reserved.has(plain) ? `${plain}-1` : plain
+}
+
+/** The slug itself, or the first numbered one that is free: `infini`, `infini-2`, `infini-3`… */
+export async function freeSlug(name: string, isTaken: (slug: string) => Promise<boolean>): Promise<string> {
+  const slug = slugOf(name)
+  if (!(await isTaken(slug))) return slug
+  for (let number = 2; ; number++) {
+    const next = numbered(slug, `-${number}`)
+    if (!(await isTaken(next))) return next
+  }
+}
+
+/** Whether `slug` is `name`'s own slug, numbered or not. */
+export function isSlugOf(slug: string, name: string): boolean {
+  const own = slugOf(name)
+  const [ending] = /-\d+$/.exec(slug) ?? []
+  return slug === own || (ending !== undefined && slug === numbered(own, ending))
+}
+
+const numbered = (slug: string, ending: string) => slug.slice(0, longest - ending.length).replace(/-+$/, '') + ending

@@ -1,0 +1,27 @@
+import type { Context } from 'hono'
+import type { Database } from '../database/index.ts'
+import type { Language } from '../i18n/index.ts'
+import type { Format } from './format.ts'
+
+/** What the listener knows of a request beyond what it says itself. */
+export interface Bindings {
+  /** The last suffix of the address, or what `Accept` asks for. */
+  format: Format
+  /** The visitor's network address, through trusted proxies alone; never stored, never logged. */
+  visitor: string
+}
+
+/** What every request carries; rooms add their own by declaration merging. */
+export interface Variables {
+  db: Database
+  now: Temporal.Instant
+  language: Language
+}
+
+export interface Env {
+  Bindings: Bindings
+  Variables: Variables
+}
+
+export type Request = Context<Env>
+export type Handler = (c: Context<Env>) => Response | Promise<Response>

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+/** An answer that was rendered once: status 200, its headers, and its bytes as they are and compressed. */
+export interface KeptPage {
+  headers: Record<string, string>
+  etag: string
+  bytes: Buffer
+  gzip: Buffer | undefined
+}
+
+const compress = promisify(gzip)
+const mostBytes = 64 * 1024 * 1024
+const smallestToCompress = 1000
+const mostSpellings = 20_000
+const longestSpelling = 500
+
+/** Answers that stay the same until the public directory changes. Bounded: what nobody asked for longest leaves first. */
+export class KeptPages {
+  readonly #pages = new Map<string, KeptPage>()
+  /** Addresses as they were asked → the key of the page: many spellings lead to one page. */
+  readonly #spellings = new Map<string, string>()
+  #size = 0
+
+  find(key: string): KeptPage | undefined {
+    const page = this.#pages.get(key)
+    if (!page) return undefined
+    this.#pages.delete(key)
+    this.#pages.set(key, page)
+    return page
+  }
+
+  /** The page that this very address gave before. */
+  findAsked(asked: string): KeptPage | undefined {
+    const key = this.#spellings.get(asked)
+    return key === undefined ? undefined : this.find(key)
+  }
+
+  remember(asked: string, key: string): void {
+    if (asked.length > longestSpelling) return
+    if (this.#spellings.size >= mostSpellings) this.#spellings.clear()
+    this.#spellings.set(asked, key)
+  }
+
+  keep(key: string, bytes: Buffer, headers: Record<string, string>): KeptPage {
+    const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+    const page: KeptPage = { headers, etag, bytes, gzip: undefined }
+    this.#drop(key)
+    this.#pages.set(key, page)
+    this.#size += sizeOf(key, page)
+    for (const oldest of this.#pages.keys()) {
+      if (this.#size <= mostBytes) break
+      this.#drop(oldest)
+    }
+    if (bytes.length >= smallestToCompress) void compressed(page)
+    return page
+  }
+
+  clear(): void {
+    this.#pages.clear()
+    this.#spellings.clear()
+    this.#size = 0
+  }
+
+  #drop(key: string): void {
+    const page = this.#pages.get(key)
+    if (!page) return
+    this.#pages.delete(key)
+    this.#size -= sizeOf(key, page)
+  }
+}
+
+/** A compressed copy is counted beforehand, at most as large as the page. */
+const sizeOf = (key: string, { bytes }: KeptPage) => 2 * (key.length + bytes.length)
+
+/** In the thread pool: the first visitors of a page get it as it is. */
+async function compressed(page: KeptPage): Promise<void> {
+  page.gzip = await compress(page.bytes, { level: 6 })
+}

@@ -1,0 +1,80 @@
+import { globSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const output = join(root, 'build')
+const manifest = join(output, 'assets.json')
+const sources = ['src', 'migrations', 'locales', 'tools', 'package-lock.json']
+
+/** Builds the server and the browser's files when a source is newer than the last build. */
+export async function buildWhatIsStale(): Promise<void> {
+  const built = statSync(manifest, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  if (sources.some((source) => newestUnder(join(root, source)) > built)) await buildAll()
+}
+
+export async function buildAll(): Promise<void> {
+  rmSync(output, { recursive: true, force: true })
+  await Promise.all([buildServer(), buildAssets()])
+}
+
+async function buildServer(): Promise<void> {
+  const { build } = await import('esbuild')
+  await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/main.ts', cli: 'src/cli.ts', 'directory-worker': 'src/features/directory/worker.ts' },
+    outdir: join(output, 'server'),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node26',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    external: ['sharp', 'pg-native'],
+    // Packages in the older module format ask for `require`.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    logLevel: 'warning',
+  })
+}
+
+/** The stylesheet and each enhancement, named by what is in them so that browsers may keep them for ever. */
+async function buildAssets(): Promise<void> {
+  const { build } = await import('esbuild')
+  const modules = globSync('src/**/browser/*.ts', { cwd: root }).filter((file) => !file.endsWith('.test.ts'))
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/ui/style/index.css', ...modules].map((input) => ({
+      in: input,
+      out: input.endsWith('.css') ? 'style' : basename(input, '.ts'),
+    })),
+    outdir: join(output, 'assets'),
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const names = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) => {
+    if (!entryPoint) return []
+    const name = basename(entryPoint).replace(/\.(ts|css)$/, '')
+    return [[name === 'index' ? 'style' : name, basename(file)] as const]
+  })
+  mkdirSync(output, { recursive: true })
+  writeFileSync(manifest, `${JSON.stringify(Object.fromEntries(names), null, 2)}\n`)
+}
+
+function newestUnder(path: string): number {
+  const found = statSync(path)
+  if (!found.isDirectory()) return found.mtimeMs
+  const inside = readdirSync(path).map((name) => newestUnder(join(path, name)))
+  return Math.max(found.mtimeMs, ...inside)
+}
+
+if (process.argv[1] && relative(process.argv[1], import.meta.filename) === '') await buildAll()
