@@ -1,0 +1,47 @@
+import type { Translated } from '../../platform/i18n/translated.ts'
+
+/** The colours that another collective changes; the rest mixes from them. */
+export interface Theme {
+  bright: string
+  theme: string
+  deep: string
+  link: string
+  linkDark: string
+}
+
+/** The collective itself is data: nothing of it is written in the program. */
+export interface CollectiveSettings {
+  name: string
+  fullName: Translated
+  tagline: Translated
+  website: string | null
+  /** What kind of data this site shows, said on every page. */
+  notice: Translated | null
+  timeZone: string
+  theme: Theme
+  founded: string | null
+  /** How many members the collective had, as dated sources say. */
+  sizes: { date: string; members: string; source: string }[]
+  /** Where mail for the coordination goes; null: the contact form offers hosters only. */
+  coordinationEmail: string | null
+  /** The licence of the exported data. */
+  license: { name: string; url: string }
+  /** Who publishes this site, for the legal notice. */
+  publisher: { name: string; address: string; email: string | null; director: string | null } | null
+}
+
+/** A site whose collective has not been described yet. */
+export const blankCollective: CollectiveSettings = {
+  name: 'Chatterie',
+  fullName: { fr: 'Un collectif d’hébergeurs', en: 'A collective of hosters' },
+  tagline: { fr: 'Des services en ligne, chez des voisins', en: 'Online services, by neighbours' },
+  website: null,
+  notice: null,
+  timeZone: 'Europe/Paris',
+  theme: { bright: '#f9cc01', theme: '#f0980c', deep: '#a46708', link: '#7d4c00', linkDark: '#fbc95a' },
+  founded: null,
+  sizes: [],
+  coordinationEmail: null,
+  license: { name: 'ODbL-1.0', url: 'https://opendatacommons.org/licenses/odbl/1-0/' },
+  publisher: null,
+}

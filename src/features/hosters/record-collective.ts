@@ -1,0 +1,11 @@
+import { atomically, type Database, toInstant, toJson } from '../../platform/database/index.ts'
+import type { CollectiveSettings } from './collective.ts'
+import { touchRegister } from './touch-register.ts'
+
+/** Replaces the collective's settings. */
+export function recordCollective(db: Database, settings: CollectiveSettings, now: Temporal.Instant): Promise<void> {
+  return atomically(db, async (db) => {
+    await touchRegister(db, now)
+    await db.updateTable('collective').set({ settings: toJson(settings), updatedAt: toInstant(now) }).execute()
+  })
+}

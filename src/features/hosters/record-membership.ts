@@ -1,0 +1,38 @@
+import { atomically, type Database, type Id, toJson } from '../../platform/database/index.ts'
+import type { Provenance } from './facts.ts'
+import type { MembershipPeriod } from './membership.ts'
+import { touchRegister } from './touch-register.ts'
+
+export interface RecordedPeriod extends MembershipPeriod {
+  provenance: Provenance
+}
+
+/** Replaces the periods of one hoster by what the collective's own register says; never by a hoster's file. */
+export function recordMembership(db: Database, hosterId: Id, periods: RecordedPeriod[], now: Temporal.Instant): Promise<void> {
+  return atomically(db, async (db) => {
+    const rows = periods.map(({ provenance, ...period }, position) => ({
+      hosterId,
+      position,
+      ...period,
+      provenance: toJson(provenance),
+    }))
+    const known = await db
+      .selectFrom('membershipPeriod')
+      .selectAll()
+      .where('hosterId', '=', hosterId)
+      .orderBy('position')
+      .execute()
+    if (isSame(known, rows)) return
+    await db.deleteFrom('membershipPeriod').where('hosterId', '=', hosterId).execute()
+    if (rows.length > 0) await db.insertInto('membershipPeriod').values(rows).execute()
+    await touchRegister(db, now)
+  })
+}
+
+type Row = RecordedPeriod extends infer period ? { [key in keyof Omit<period & object, 'provenance'>]: unknown } : never
+
+function isSame(known: Row[], wanted: Row[]): boolean {
+  const fields = ['state', 'litter', 'from', 'to', 'mentor', 'provenance'] as const
+  const written = (row: Row) => fields.map((field) => Reflect.get(row, field))
+  return JSON.stringify(known.map(written)) === JSON.stringify(wanted.map(written))
+}

@@ -1,0 +1,24 @@
+import { announce, type Database, toInstant, toJson } from '../../platform/database/index.ts'
+import { blankCollective } from './collective.ts'
+import './tables.ts'
+
+export const theCollective = 'collective'
+
+/** Counts a change of what the public sees, so that every node makes a new snapshot of it. */
+export async function touchRegister(db: Database, now: Temporal.Instant): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('collective')
+    .set((row) => ({ registerRevision: row('registerRevision', '+', 1) }))
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n)
+    await db
+      .insertInto('collective')
+      .values({
+        id: theCollective,
+        settings: toJson(blankCollective),
+        registerRevision: 1,
+        updatedAt: toInstant(now),
+      })
+      .execute()
+  await announce(db)
+}
