@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildSnapshot } from './build/build-snapshot.ts'
+import { searchServices } from './search-services.ts'
+import { type ServiceFacet, serviceFacets } from './snapshot.ts'
+import { NaiveSearch } from './testing/naive-search.ts'
+import { drawing } from './testing/drawing.ts'
+import { drawDirectory, drawWish } from './testing/draw-directory.ts'
+import type { Wish } from './wish.ts'
+
+type Asked = Wish<ServiceFacet>
+
+test('random wishes in random directories are answered as by a search that is plainly right', () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const draw = drawing(seed)
+    const entries = drawDirectory(draw)
+    const [snapshot, naive] = [buildSnapshot(entries), new NaiveSearch(entries)]
+    for (let i = 0; i < 12; i++) agree(snapshot, naive, drawWish(draw), `seed ${seed}, wish ${i}`)
+  }
+})
+
+function agree(snapshot: ReturnType<typeof buildSnapshot>, naive: NaiveSearch, wish: Asked, where: string): void {
+  const told = `${where}: ${JSON.stringify(wish)}`
+  const page = searchServices(snapshot, wish)
+  assert.equal(page.total, naive.total(wish), told)
+  for (const facet of serviceFacets) {
+    const counts = naive.counts(wish, facet)
+    const { values, more } = page.facets[facet]
+    for (const { value, count } of values) assert.equal(count, counts.get(value) ?? 0, `${told} ${facet}=${value}`)
+    const some = [...counts].filter(([value, count]) => count > 0 && !wish.chosen?.[facet]?.includes(value))
+    assert.equal(values.filter(({ chosen }) => !chosen).length + more, some.length, `${told} ${facet}`)
+  }
+  for (const { filter, value, total } of page.without)
+    assert.equal(total, naive.total(dropped(wish, filter, value)), `${told} without ${filter}=${value}`)
+  const listed = Array.from({ length: page.pages }, (_, i) => searchServices(snapshot, { ...wish, page: i + 1 }).results)
+  assert.deepEqual(listed.flat().map(({ service: { id } }) => id), naive.ranking(wish), told)
+}
+
+function dropped(wish: Asked, filter: string, value: string): Asked {
+  if (filter === 'within') return { ...wish, near: wish.near ? { ...wish.near, within: null } : null }
+  if (filter === 'q') return { ...wish, q: (wish.q ?? '').split(' ').filter((word) => word !== value).join(' ') }
+  const facet = serviceFacets.find((name) => name === filter)
+  assert.ok(facet)
+  return { ...wish, chosen: { ...wish.chosen, [facet]: wish.chosen?.[facet]?.filter((one) => one !== value) ?? [] } }
+}

@@ -1,0 +1,6 @@
+export { buildComingSnapshot, buildSnapshot } from './build/build-snapshot.ts'
+export { hosterAt, hosterBySlug, serviceAt, serviceBySlug, servicesOf } from './cards.ts'
+export { everyHoster, searchHosters } from './search-hosters.ts'
+export { everyService, searchServices } from './search-services.ts'
+export { buffersOf, type HosterFacet, hosterFacets, type ServiceFacet, type Snapshot, serviceFacets } from './snapshot.ts'
+export type { Wish } from './wish.ts'
