@@ -1,0 +1,63 @@
+import { paths } from '../paths.ts'
+import { Sign } from './art/sign.tsx'
+import type { View } from './view.ts'
+
+interface Props {
+  view: View
+  q?: string | undefined
+  near?: string | undefined
+  /** Parts the ids of two finders on one page. */
+  id?: string
+}
+
+/** What, and near where: the search of services. */
+export const Finder = ({ view, q, near, id = 'find' }: Props) => (
+  <search>
+    <form class="finder" action={view.to(paths.services.href())}>
+      <div>
+        <label for={`${id}-q`}>{view.t('ui.finder-what')}</label>
+        <input id={`${id}-q`} name="q" type="search" value={q} maxlength={200} aria-describedby={`${id}-q-hint`} />
+        <p class="hint" id={`${id}-q-hint`}>
+          {view.t('ui.finder-what-hint')}
+        </p>
+      </div>
+      <div>
+        <label for={`${id}-near`}>{view.t('ui.finder-near')}</label>
+        <input
+          id={`${id}-near`}
+          name="near"
+          type="text"
+          value={near}
+          maxlength={100}
+          autocomplete="address-level2"
+          aria-describedby={`${id}-near-hint`}
+        />
+        <p class="hint" id={`${id}-near-hint`}>
+          {view.t('ui.finder-near-hint')}
+        </p>
+      </div>
+      <SearchButton view={view} />
+    </form>
+  </search>
+)
+
+/** The same in one line, where a page only needs a way on. */
+export const FinderBar = ({ view, q, id = 'find' }: Props) => (
+  <search>
+    <form class="finder bar" action={view.to(paths.services.href())}>
+      <div>
+        <label class="hidden" for={`${id}-q`}>
+          {view.t('ui.finder-what')}
+        </label>
+        <input id={`${id}-q`} name="q" type="search" value={q} maxlength={200} />
+      </div>
+      <SearchButton view={view} />
+    </form>
+  </search>
+)
+
+const SearchButton = ({ view }: { view: View }) => (
+  <button class="button" type="submit">
+    <Sign name="search" /> {view.t('ui.search')}
+  </button>
+)

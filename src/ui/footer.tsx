@@ -1,0 +1,96 @@
+import { paths } from '../paths.ts'
+import { Walker } from './art/walker.tsx'
+import { ExternalLink } from './external-link.tsx'
+import { otherLanguages } from './masthead.tsx'
+import type { View } from './view.ts'
+
+interface Column {
+  title: string
+  links: { href: string; label: string }[]
+}
+
+/** The ground under each page: where else to go, what this site owes its visitors (AGPL 13: its source). */
+export function Footer({ view }: { view: View }) {
+  const { t, collective } = view
+  return (
+    <footer class="foot">
+      <Walker />
+      <div class="wrap">
+        <div class="columns">
+          {columnsOf(view).map(({ title, links }) => (
+            <div>
+              <h2>{title}</h2>
+              <ul>
+                {links.map(({ href, label }) => (
+                  <li>
+                    <a href={href}>{label}</a>
+                  </li>
+                ))}
+                {title === t('ui.foot-understand') && collective.website && (
+                  <li>
+                    <ExternalLink view={view} href={collective.website}>
+                      {t('ui.foot-collective')}
+                    </ExternalLink>
+                  </li>
+                )}
+              </ul>
+            </div>
+          ))}
+          <div>
+            <h2>{t('ui.foot-languages')}</h2>
+            <ul>
+              {otherLanguages(view).map(({ language, name, href }) => (
+                <li>
+                  <a href={href} hreflang={language} lang={language}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+        <p class="last">{t('ui.foot-no-tracking')}</p>
+      </div>
+    </footer>
+  )
+}
+
+function columnsOf({ t, to }: View): Column[] {
+  return [
+    {
+      title: t('ui.foot-find'),
+      links: [
+        { href: to(paths.services.href()), label: t('ui.foot-services') },
+        { href: to(paths.hosters.href()), label: t('ui.foot-hosters') },
+        { href: to(paths.map.href()), label: t('ui.foot-map') },
+        { href: to(paths.kinds.href()), label: t('ui.foot-kinds') },
+        { href: to(paths.alternatives.href()), label: t('ui.foot-alternatives') },
+        { href: to(paths.softwareList.href()), label: t('ui.foot-software') },
+      ],
+    },
+    {
+      title: t('ui.foot-understand'),
+      links: [
+        { href: to(paths.guide.href()), label: t('ui.foot-guide') },
+        { href: to(paths.about.href()), label: t('ui.foot-about') },
+      ],
+    },
+    {
+      title: t('ui.foot-take-part'),
+      links: [
+        { href: to(paths.contact.href()), label: t('ui.foot-contact') },
+        { href: to(paths.embedding.href()), label: t('ui.foot-embedding') },
+        { href: to(paths.openData.href()), label: t('ui.foot-open-data') },
+      ],
+    },
+    {
+      title: t('ui.foot-site'),
+      links: [
+        { href: to(paths.legal.href()), label: t('ui.foot-legal') },
+        { href: to(paths.accessibility.href()), label: t('ui.foot-accessibility') },
+        { href: to(paths.privacy.href()), label: t('ui.foot-privacy') },
+        { href: paths.common.source.href(), label: t('ui.foot-source') },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,23 @@
+import { Sign } from './art/sign.tsx'
+import type { Feed } from './head-links.tsx'
+import type { View } from './view.ts'
+
+const names = {
+  'application/json': 'JSON',
+  'text/csv': 'CSV',
+  'application/geo+json': 'GeoJSON',
+  'application/atom+xml': 'Atom',
+  'text/calendar': 'iCalendar',
+} as const satisfies Record<Feed['type'], string>
+
+/** The same list for programs and readers of feeds. */
+export const FormatLinks = ({ view, feeds }: { view: View; feeds: Feed[] }) => (
+  <p class="row small formats no-print">
+    {view.t('ui.again-as')}
+    {feeds.map(({ href, type }) => (
+      <a href={href} type={type} rel="nofollow">
+        {type === 'application/atom+xml' && <Sign name="feed" />} {names[type]}
+      </a>
+    ))}
+  </p>
+)

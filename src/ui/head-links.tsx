@@ -1,0 +1,65 @@
+import { linksIn, paths } from '../paths.ts'
+import { languages } from '../platform/i18n/index.ts'
+import type { ShellProps } from './shell.tsx'
+import type { View } from './view.ts'
+
+export interface Feed {
+  title: string
+  href: string
+  type: 'application/atom+xml' | 'application/json' | 'application/geo+json' | 'text/csv' | 'text/calendar'
+}
+
+const locales = { fr: 'fr_FR', en: 'en_GB' } as const
+
+/** What the head says of the page to machines: addresses, languages, styles, feeds, what a shared link shows. */
+export function HeadLinks({ view, title, description, index = false, canonical, ...rest }: ShellProps) {
+  const { assets, language, collective } = view
+  const own = canonical ?? view.address
+  const here = absolute(view, view.to(own))
+  const preview = rest.preview ?? paths.common.socialPreview.href({ name: `${language}.png` })
+  return (
+    <>
+      {description && <meta name="description" content={description} />}
+      {!index && <meta name="robots" content="noindex" />}
+      {(index || canonical !== undefined) && <link rel="canonical" href={here} />}
+      {(rest.alternates ?? true) && <Alternates view={view} address={own} />}
+      <link rel="stylesheet" href={assets.theme} />
+      <link rel="stylesheet" href={assets.style} />
+      {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={collective.name}
+        href={paths.common.openSearch.href({ name: `${language}.xml` })}
+      />
+      {rest.feeds?.map((feed) => (
+        <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
+      ))}
+      <meta property="og:title" content={title} />
+      {description && <meta property="og:description" content={description} />}
+      <meta property="og:type" content="website" />
+      <meta property="og:url" content={here} />
+      <meta property="og:site_name" content={collective.name} />
+      <meta property="og:locale" content={locales[language]} />
+      <meta property="og:image" content={absolute(view, preview)} />
+      {rest.modules?.map((name) => {
+        const src = assets.modules[name]
+        return src && <script type="module" src={src} />
+      })}
+    </>
+  )
+}
+
+/** The same page in each language, and for those who read none of them the first one. */
+function Alternates({ view, address }: { view: View; address: string }) {
+  return (
+    <>
+      {languages.map((language) => (
+        <link rel="alternate" hreflang={language} href={absolute(view, linksIn(language)(address))} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={absolute(view, linksIn(languages[0])(address))} />
+    </>
+  )
+}
+
+const absolute = (view: View, href: string) => `${view.publicUrl}${href}`

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+const folder = new URL('./', import.meta.url)
+const components = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx'),
+)
+const sourceOf = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+
+test('the test saw the components', () => {
+  assert.ok(components.length > 50)
+  assert.ok(components.includes('shell.tsx'))
+})
+
+test('no component writes a style attribute, a script of its own or a data address', () => {
+  for (const name of components) assert.doesNotMatch(sourceOf(name), /\sstyle=|dangerously|["`]data:|\son[a-z]+=/, name)
+})
+
+test('only what was written by JSX or as JSON goes in raw', () => {
+  const users = components.filter((name) => sourceOf(name).includes('raw('))
+  assert.deepEqual(users.toSorted(), ['embed-shell.tsx', 'json-ld.tsx', 'shell.tsx'])
+})
+
+test('no class is used that no style knows', () => {
+  const style = readdirSync(new URL('style/', folder))
+    .map((name) => readFileSync(new URL(`style/${name}`, folder), 'utf8'))
+    .join('\n')
+  const known = new Set([...style.matchAll(/\.([a-z][a-z0-9-]*)/g)].map(([, name]) => name))
+  for (const component of components) {
+    for (const [, names = ''] of sourceOf(component).matchAll(/\bclass="([^"]+)"/g)) {
+      for (const name of names.split(' ')) assert.ok(known.has(name), `${component}: ${name}`)
+    }
+  }
+})

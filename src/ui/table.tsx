@@ -1,0 +1,35 @@
+import type { Child } from 'hono/jsx'
+
+interface Props {
+  caption: string
+  /** The caption repeats what stands just above: only who listens to the page needs it. */
+  quietCaption?: boolean
+  columns: Child[]
+  rows: { head: Child; cells: Child[] }[]
+}
+
+/** A plain table that scrolls in its own box, by keyboard too, when it is wider than the page. */
+export const Table = ({ caption, quietCaption = false, columns, rows }: Props) => (
+  <section class="scrolls" aria-label={caption} tabindex={0}>
+    <table>
+      <caption class={quietCaption ? 'hidden' : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ head, cells }) => (
+          <tr>
+            <th scope="row">{head}</th>
+            {cells.map((cell) => (
+              <td>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)

@@ -1,0 +1,44 @@
+import type { linksIn } from '../paths.ts'
+import type { Formats, Language, Translate, Translated } from '../platform/i18n/index.ts'
+
+/** The collective whose site this is, as every page names it. */
+export interface Collective {
+  name: string
+  fullName: Translated
+  tagline: Translated
+  website: string | null
+  /** What kind of data this site shows, said on every page; null when there is nothing to say. */
+  notice: Translated | null
+  timeZone: string
+}
+
+/** What every page knows of its surroundings, and hands to the components that need it. */
+export interface View {
+  language: Language
+  t: Translate
+  format: Formats
+  /** Writes a link in the page's language: `view.to(paths.map.href())`. */
+  to: ReturnType<typeof linksIn>
+  collective: Collective
+  /** Address of this page without its language, query included: `/services?kind=pad`. */
+  address: string
+  /** Where the site is seen from outside, without a slash at the end: `https://example.org`. */
+  publicUrl: string
+  /** Addresses, with a content hash, of the stylesheet, the theme and the modules of `browser/`. */
+  assets: Assets
+  now: Temporal.Instant
+}
+
+export interface Assets {
+  style: string
+  theme: string
+  modules: Record<string, string>
+  /** The picture of the browser's tab, when it is served. */
+  icon?: string
+}
+
+declare module '../platform/web/env.ts' {
+  interface Variables {
+    view: View
+  }
+}
