@@ -1,0 +1,63 @@
+import type { HosterFacts, ServiceFacts } from '../hosters/index.ts'
+
+const nothing = { channels: null, hours: null, answersWithin: null, opensAccountWithin: null }
+
+/** A hoster that says nothing but its name. */
+export const silentHoster: HosterFacts = {
+  name: '',
+  description: {},
+  legalForm: null,
+  registrationNumber: null,
+  website: null,
+  contactUrl: null,
+  contactEmail: null,
+  legalUrl: null,
+  technicalGuideUrl: null,
+  userGuideUrl: null,
+  social: [],
+  chat: [],
+  funding: [],
+  owner: null,
+  founded: null,
+  closed: null,
+  activity: null,
+  activityNote: null,
+  statusPageUrl: null,
+  support: nothing,
+  dataAgreementUrl: null,
+  accessibilityUrl: null,
+  backups: null,
+  places: [],
+  area: null,
+  audiences: [],
+  acceptsContact: true,
+}
+
+/** A service that says nothing but its name. */
+export const silentService: ServiceFacts = {
+  name: '',
+  description: {},
+  pageUrl: null,
+  url: null,
+  kinds: [],
+  software: null,
+  access: [],
+  open: null,
+  audiences: [],
+  languages: [],
+  sizeLimit: null,
+  retention: null,
+  readership: null,
+  ifItStops: null,
+  termsUrl: null,
+  userGuideUrl: null,
+  technicalGuideUrl: null,
+  contactUrl: null,
+  support: null,
+  host: null,
+  installType: null,
+  statusLevel: null,
+  startsOn: null,
+  endsOn: null,
+  shared: null,
+}
