@@ -1,0 +1,53 @@
+import { type FileClass, sectionOf, sectionsOf } from './file-class.ts'
+import { type KnownKey, knownKeys } from './keys.ts'
+import { type Report, wholeFile } from './report.ts'
+import type { Statement } from './statements.ts'
+
+/** Tells which keys of the protocol the file lacks: an error for each mandatory one, one line for the recommended. */
+export function remarkOnMissing(kind: FileClass, statements: Statement[], report: Report) {
+  const sections = sectionsOf(kind)
+  const missing = knownKeys.filter(
+    (known) => sections.includes(sectionOf(known.key)) && !known.key.includes('<') && !isSaid(known, statements),
+  )
+  // Somebody else's file of public facts cannot say what its sources do not say.
+  const isByOthers = statements.some(({ known, entry }) => sourceNames.includes(known.key) && entry.value !== '')
+  const isRequired = ({ key, need }: KnownKey) => need === 'mandatory' && (!isByOthers || names.includes(key))
+
+  for (const { key } of missing.filter((known) => isRequired(known) && known.key !== 'file.class')) {
+    const entry = statements.find(({ canonical }) => canonical === key)?.entry
+    report.add(entry ?? { ...wholeFile, key }, 'error', 'descriptions.missing-mandatory', { values: { key } })
+  }
+  const wished = missing.filter((known) => known.need !== 'optional' && !isRequired(known)).map(({ key }) => key)
+  if (wished.length > 0 && kind !== 'Unknown') {
+    const values = { keys: wished.join(', '), count: wished.length }
+    report.add(wholeFile, 'info', 'descriptions.missing-recommended', { values })
+  }
+  if (kind === 'Organization') remarkOnMemberships(statements, report)
+}
+
+const sourceNames = ['organization.chatterie.source.name', 'service.chatterie.source.name']
+const names = ['organization.name', 'service.name']
+
+const isSaid = ({ key }: KnownKey, statements: Statement[]) =>
+  statements.some(({ known, entry }) => known.key === key && entry.value !== '')
+
+const memberOf = 'organization.memberof.'
+
+/** A hoster that says it belongs to a federation says since when, and whether it still does. */
+function remarkOnMemberships(statements: Statement[], report: Report) {
+  // A template's lines left empty claim nothing.
+  const claims = statements.filter(({ known, entry }) => known.key.startsWith(memberOf) && entry.value !== '')
+  const firstLines = new Map<string, number>()
+  for (const { parameters, entry } of claims) {
+    const [federation = ''] = parameters
+    if (!firstLines.has(federation)) firstLines.set(federation, entry.line)
+  }
+  const said = new Set(claims.map(({ canonical }) => canonical))
+  for (const [federation, line] of firstLines) {
+    for (const ending of ['status.level', 'startdate']) {
+      const key = `${memberOf}${federation}.${ending}`
+      if (said.has(key)) continue
+      report.add({ line, key, value: '' }, 'error', 'descriptions.missing-mandatory', { values: { key } })
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { classes } from './keys/file.ts'
+import { type Report, wholeFile } from './report.ts'
+import type { Statement } from './statements.ts'
+import { readChoice } from './values/choice.ts'
+
+export type FileClass = (typeof classes)[keyof typeof classes] | 'Unknown'
+
+/** What kind of description the file is: what it says, unless all its sections say something else. */
+export function fileClassOf(statements: Statement[], otherKeys: string[], report: Report): FileClass {
+  const keys = [...statements.map(({ canonical }) => canonical), ...otherKeys]
+  const guess = guessFrom(keys)
+  const entry = statements.find(({ canonical }) => canonical === 'file.class')?.entry
+  const stated = entry?.value ? readChoice(entry.value, { choices: classes, also: {} }, () => {}) : null
+  if (stated && (!guess || guess === 'Metrics' || linesIn(keys, stated) > 0)) return stated
+  if (!guess) {
+    if (keys.length > 0) report.add(entry ?? wholeFile, 'error', 'descriptions.class-missing')
+    return 'Unknown'
+  }
+  const message = stated ? 'descriptions.class-contradicted' : 'descriptions.class-guessed'
+  const corrected = `file.class = ${guess}`
+  report.add(entry ?? wholeFile, 'warning', message, { values: { class: guess }, corrected })
+  return guess
+}
+
+/** Sections that a file of this class may hold. */
+export const sectionsOf = (kind: FileClass): readonly string[] => ['file', 'subs', 'metrics', ...ownSections[kind]]
+
+export const sectionOf = (key: string) => key.slice(0, key.indexOf('.')).trim().toLowerCase()
+
+const ownSections: Record<FileClass, string[]> = {
+  Federation: ['federation'],
+  Organization: ['organization'],
+  Service: ['service', 'software', 'host'],
+  Device: ['device'],
+  Metrics: ['metrics'],
+  Unknown: [],
+}
+
+const linesIn = (keys: string[], kind: FileClass) =>
+  keys.filter((key) => ownSections[kind].includes(sectionOf(key))).length
+
+/** The class with most lines; metrics may stand in any file, so they decide only where nothing else does. */
+function guessFrom(keys: string[]): FileClass | undefined {
+  const guesses = (['Federation', 'Organization', 'Service', 'Device'] as const)
+    .map((kind) => ({ kind, lines: linesIn(keys, kind) }))
+    .sort((a, b) => b.lines - a.lines)
+  const [best] = guesses
+  return best && best.lines > 0 ? best.kind : linesIn(keys, 'Metrics') > 0 ? 'Metrics' : undefined
+}

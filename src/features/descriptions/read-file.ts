@@ -1,0 +1,76 @@
+import { remarkOnMissing } from './completeness.ts'
+import { remarkOnDates } from './dates-in-order.ts'
+import type { Description } from './description.ts'
+import { federationFactsOf } from './federation.ts'
+import { type FileClass, fileClassOf, sectionOf, sectionsOf } from './file-class.ts'
+import { readLines } from './lines.ts'
+import { metricsOf } from './metrics.ts'
+import { hosterFactsOf, membershipClaimsOf } from './organization.ts'
+import { provenancesOf } from './provenance.ts'
+import { openReport, type Report } from './report.ts'
+import { openSaid, type Said } from './said.ts'
+import { serviceFactsOf } from './service.ts'
+import { readStatements, type Statement } from './statements.ts'
+
+/** What a description file says, as far as it is right. Never fails: what is wrong is in the report, line by line. */
+export function readDescription(address: string, bytes: Uint8Array): Description {
+  const report = openReport(address)
+  const { statements, unknown } = readStatements(readLines(bytes, report), report)
+  const otherKeys = unknown.map(({ key }) => key)
+  const kind = fileClassOf(statements, otherKeys, report)
+  const own = statementsOf(kind, statements, report)
+  const said = openSaid(own, address, report)
+  if (statements.length > 0) remarkOnMissing(kind, own, report)
+  remarkOnDates(said, report)
+
+  const shared = {
+    address,
+    protocol: said.get('file.protocol'),
+    datetime: said.get('file.datetime'),
+    generator: said.get('file.generator'),
+    subs: said.each('subs.<key>').map(({ parameters: [key = ''], value, line }) => ({ key, address: value, line })),
+    metrics: metricsOf(said),
+    unknown,
+  }
+  const facts = factsOf(kind, said, address, report)
+  return { ...shared, ...facts, report: report.lines() }
+}
+
+/** The lines that a file of this class may hold; the others are told, and not read. */
+function statementsOf(kind: FileClass, statements: Statement[], report: Report): Statement[] {
+  const sections = sectionsOf(kind)
+  const isOwn = ({ known }: Statement) => sections.includes(sectionOf(known.key))
+  for (const { entry, known } of statements.filter((statement) => !isOwn(statement))) {
+    const values = { section: sectionOf(known.key), class: kind }
+    report.add(entry, 'info', 'descriptions.section-elsewhere', { values })
+  }
+  return statements.filter(isOwn)
+}
+
+function factsOf(kind: FileClass, said: Said, address: string, report: Report) {
+  switch (kind) {
+    case 'Federation':
+      return { class: kind, facts: federationFactsOf(said), logo: said.get('federation.logo') }
+    case 'Organization':
+      return {
+        class: kind,
+        key: said.get('organization.chatterie.key'),
+        facts: hosterFactsOf(said, report),
+        provenances: provenancesOf(said, 'organization', address),
+        fictional: said.get('organization.chatterie.fictional') ?? false,
+        memberOf: membershipClaimsOf(said),
+        logo: said.get('organization.logo'),
+      }
+    case 'Service':
+      return {
+        class: kind,
+        key: said.get('service.chatterie.key'),
+        ...serviceFactsOf(said, report),
+        provenances: provenancesOf(said, 'service', address),
+        contactEmail: said.get('service.contact.email'),
+        logo: said.get('service.logo'),
+      }
+    default:
+      return { class: kind }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Note } from '../report.ts'
+import { meant } from '../spelling.ts'
+import { itemsOf, once } from './list.ts'
+
+export interface Words<Meaning> {
+  choices: Readonly<Record<string, Meaning>>
+  also: Readonly<Record<string, Meaning>>
+}
+
+/** One word of a closed list, its case and slips forgiven. */
+export function readChoice<Meaning>(value: string, words: Words<Meaning>, note: Note): Meaning | null {
+  const word = wordOf(value, words)
+  const meaning = word === undefined ? undefined : meaningOf(word, words)
+  if (word === undefined || meaning === undefined) {
+    note('error', 'descriptions.bad-choice', { values: { choices: Object.keys(words.choices).join(', ') } })
+    return null
+  }
+  if (word !== value) note('warning', 'descriptions.value-spelling', { corrected: word, values: { word } })
+  return meaning
+}
+
+/** Several words of a closed list, in their order; those that are none are told and left out. */
+export function readChoices<Meaning>(value: string, words: Words<Meaning>, note: Note): Meaning[] | null {
+  const items = itemsOf(value).map((item) => ({ item, word: wordOf(item, words) }))
+  const corrected = once(items.flatMap(({ word }) => word ?? [])).join(';')
+  for (const { item, word } of items) {
+    if (word === undefined) {
+      const values = { item, choices: Object.keys(words.choices).join(', ') }
+      note('error', 'descriptions.bad-item', { values, ...(corrected && { corrected }) })
+    } else if (word !== item) note('warning', 'descriptions.value-spelling', { corrected, values: { word } })
+  }
+  const meanings = once(items.flatMap(({ word }) => (word === undefined ? [] : (meaningOf(word, words) ?? []))))
+  return meanings.length > 0 ? meanings : null
+}
+
+const wordOf = <Meaning>(value: string, { choices, also }: Words<Meaning>) =>
+  Object.hasOwn(also, value.toLowerCase()) ? value : meant(value, Object.keys(choices))
+
+const meaningOf = <Meaning>(word: string, { choices, also }: Words<Meaning>): Meaning | undefined =>
+  choices[word] ?? also[word.toLowerCase()]

@@ -1,0 +1,56 @@
+import { cutAt, visible } from '../clean.ts'
+import type { Note } from '../report.ts'
+
+/** Plain text: line breaks written `<br/>` or `\n` become line breaks, other markup goes, what is too long is cut. */
+export function readText(value: string, most: number, note: Note): string | null {
+  const broken = value.replace(/<br\s{0,5}\/?>|\\r\\n|\\n/gi, most > longestName ? '\n' : ' ')
+  const bare = visibleLines(withEntities(broken.replace(markup, '')))
+  if (broken !== value) note('info', 'descriptions.line-breaks')
+  if (broken.search(markup) >= 0) note('warning', 'descriptions.markup')
+  const values = { length: bare.length, limit: most }
+  if (bare.length > most) note('warning', 'descriptions.text-too-long', { values })
+  return cutAt(bare, most) || null
+}
+
+/** What may not be longer than this stays on one line. */
+const longestName = 300
+
+const markup = /<\/?[a-z][a-z0-9]{0,12}(\s[^<>]{0,300})?\/?>/gi
+
+const visibleLines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => visible(line).trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+
+const withEntities = (text: string) =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hexadecimal, name) => {
+    if (name) return entities.get(name) ?? whole
+    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+    return code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole
+  })
+
+const entities = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00A0',
+    rsquo: '’',
+    eacute: 'é',
+    egrave: 'è',
+    ecirc: 'ê',
+    agrave: 'à',
+    acirc: 'â',
+    ccedil: 'ç',
+    ocirc: 'ô',
+    ugrave: 'ù',
+    icirc: 'î',
+    oelig: 'œ',
+    euro: '€',
+  }),
+)
