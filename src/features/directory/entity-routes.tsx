@@ -1,0 +1,3 @@
+import { pages } from '../../platform/web/index.ts'
+
+export const entityRoutes = pages()

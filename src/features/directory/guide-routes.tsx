@@ -1,0 +1,3 @@
+import { pages } from '../../platform/web/index.ts'
+
+export const guideRoutes = pages()

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { type Clock, dayIn } from '../../platform/clock.ts'
+import type { OpenDatabase } from '../../platform/database/index.ts'
+import type { Log } from '../../platform/log.ts'
+import { themeCss } from '../../ui/theme.ts'
+import { type CatalogueIndex, type CollectiveSettings, catalogueOf, collectiveOf, indexOf } from '../hosters/index.ts'
+import type { SnapshotMaker } from './make-snapshot.ts'
+import type { Snapshot } from './search/search.ts'
+
+/** What the public sees at one instant: never changed once made. */
+export interface PublicDirectory {
+  snapshot: Snapshot
+  catalogue: CatalogueIndex
+  collective: CollectiveSettings
+  theme: { file: string; css: string }
+  /** `register.health.day`: another version may show something else. */
+  version: string
+  day: string
+}
+
+export interface DirectoryKeeper {
+  current(): PublicDirectory
+  /** Makes a new directory if the register, or the collective's day, has changed; says whether it did. */
+  refresh(): Promise<boolean>
+  /** Called after each change, with pages kept of the old directory to be dropped. */
+  onChange(changed: () => void): void
+  /** Follows the register's changes and the collective's midnight until closed. */
+  follow(): Promise<{ stop(): Promise<void> }>
+}
+
+interface Given {
+  database: OpenDatabase
+  clock: Clock
+  log: Log
+  makeSnapshot: SnapshotMaker
+}
+
+const gatherFor = 1000
+const midnightCheck = 60_000
+
+/** Opens the directory with its first snapshot made. */
+export async function openDirectory({ database, clock, log, makeSnapshot }: Given): Promise<DirectoryKeeper> {
+  const listeners: (() => void)[] = []
+  let current = await read(undefined)
+  let refreshing: Promise<boolean> | undefined
+
+  async function read(before: PublicDirectory | undefined): Promise<PublicDirectory> {
+    const { settings, registerRevision } = await collectiveOf(database.reader)
+    const day = dayIn(settings.timeZone, clock())
+    const version = `${registerRevision}.0.${day}`
+    if (before?.version === version) return before
+    const catalogue = await catalogueOf(database.reader)
+    const snapshot = await makeSnapshot(database, { catalogue, day, version })
+    const css = themeCss(settings.theme)
+    const file = `${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
+    return { snapshot, catalogue: indexOf(catalogue), collective: settings, theme: { file, css }, version, day }
+  }
+
+  async function refreshOnce(): Promise<boolean> {
+    const next = await read(current)
+    if (next === current) return false
+    current = next
+    for (const changed of listeners) changed()
+    return true
+  }
+
+  const keeper: DirectoryKeeper = {
+    current: () => current,
+    onChange: (changed) => void listeners.push(changed),
+    async refresh() {
+      // A change during a refresh is seen by the next one.
+      if (refreshing) await refreshing.catch(() => false)
+      refreshing ??= refreshOnce().finally(() => {
+        refreshing = undefined
+      })
+      return refreshing
+    },
+    async follow() {
+      const refresh = () => void keeper.refresh().catch((error: Error) => log('directory.refresh-failed', { error: error.message }))
+      let gathering: NodeJS.Timeout | undefined
+      const watch = await database.watch(() => {
+        gathering ??= setTimeout(() => {
+          gathering = undefined
+          refresh()
+        }, gatherFor)
+      })
+      const midnight = setInterval(refresh, midnightCheck)
+      midnight.unref()
+      return {
+        async stop() {
+          clearTimeout(gathering)
+          clearInterval(midnight)
+          await watch.stop()
+        },
+      }
+    },
+  }
+  return keeper
+}

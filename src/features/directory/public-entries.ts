@@ -1,0 +1,122 @@
+import type { Database } from '../../platform/database/index.ts'
+import {
+  allHosters,
+  allServices,
+  type Catalogue,
+  completed,
+  type Hoster,
+  type Service,
+  type SoftwareFinder,
+  softwareFinder,
+  standingOn,
+} from '../hosters/index.ts'
+import type { HosterEntry, ServiceEntry } from './search/entries.ts'
+
+/** Numbers the hosters that the public may find, as they come out of the register. */
+export class PublicEntries {
+  readonly #db: Database
+  readonly #day: string
+  readonly #find: SoftwareFinder
+  readonly #catalogue: Catalogue
+  readonly #numbers = new Map<string, number>()
+  readonly #hosting = new Map<string, Set<string>>()
+
+  constructor(db: Database, catalogue: Catalogue, day: string) {
+    this.#db = db
+    this.#day = day
+    this.#catalogue = catalogue
+    this.#find = softwareFinder(catalogue)
+  }
+
+  /** Hosters that were never members are in no list. */
+  async *hosters(): AsyncGenerator<HosterEntry> {
+    for await (const batch of allServices(this.#db))
+      for (const { hosterId, facts } of batch) this.#noteHosting(hosterId, facts.host?.provider ?? null)
+    for await (const batch of allHosters(this.#db))
+      for (const hoster of batch) {
+        const entry = this.#hosterEntry(hoster)
+        if (entry) yield entry
+      }
+  }
+
+  /** Services of those hosters that are still offered; read after the hosters. */
+  async *services(): AsyncGenerator<ServiceEntry> {
+    let number = 0
+    for await (const batch of allServices(this.#db))
+      for (const service of batch) {
+        const hosterNumber = this.#numbers.get(service.hosterId)
+        const hasEnded = service.facts.endsOn !== null && service.facts.endsOn <= this.#day
+        if (hosterNumber !== undefined && !hasEnded) yield this.#serviceEntry(service, number++, hosterNumber)
+      }
+  }
+
+  #noteHosting(hosterId: string, provider: string | null): void {
+    if (!provider) return
+    const known = this.#hosting.get(hosterId)
+    if (known) known.add(provider)
+    else this.#hosting.set(hosterId, new Set([provider]))
+  }
+
+  #hosterEntry({ id, slug, facts, fictional, periods, logo, createdAt, updatedAt, provenances }: Hoster): HosterEntry | null {
+    const standing = standingOn(this.#day, periods, fictional)
+    if (standing === 'none') return null
+    const number = this.#numbers.size
+    this.#numbers.set(id, number)
+    return {
+      id: number,
+      publicId: id,
+      slug,
+      name: facts.name,
+      legalForm: facts.legalForm,
+      standing,
+      country: facts.places.find(({ country }) => country)?.country ?? null,
+      places: facts.places,
+      everywhere: facts.area?.reach === 'everywhere',
+      audiences: facts.audiences,
+      providers: [...(this.#hosting.get(id) ?? [])],
+      logo,
+      since: periods.find(({ state }) => state !== 'incubating')?.from ?? null,
+      addedAt: createdAt,
+      updatedAt,
+      description: facts.description,
+      source: provenances.entry,
+    }
+  }
+
+  #serviceEntry({ id, slug, createdAt, updatedAt, provenances, ...service }: Service, number: number, hosterNumber: number) {
+    const facts = completed(service.facts, this.#find)
+    const { software } = facts
+    const known = software?.slug ? this.#catalogue.software.find(({ slug }) => slug === software.slug) : undefined
+    const entry: ServiceEntry = {
+      id: number,
+      publicId: id,
+      slug,
+      hosterId: hosterNumber,
+      name: facts.name,
+      description: facts.description,
+      kinds: facts.kinds,
+      software: software && {
+        slug: software.slug,
+        name: known?.name ?? software.name,
+        license: software.license,
+        free: known?.free ?? null,
+      },
+      url: facts.url,
+      pageUrl: facts.pageUrl,
+      access: facts.access.map(({ condition }) => condition),
+      open: facts.open,
+      audiences: facts.audiences,
+      languages: facts.languages,
+      dataCountry: facts.host?.country ?? null,
+      shared: facts.shared,
+      health: 'unknown',
+      sizeLimit: facts.sizeLimit,
+      retention: facts.retention,
+      price: facts.access.find(({ price }) => price)?.price?.text ?? null,
+      addedAt: createdAt,
+      updatedAt,
+      source: provenances.entry,
+    }
+    return entry
+  }
+}

@@ -1,0 +1,65 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { sql } from 'kysely'
+import { paths } from '../../paths.ts'
+import { notFound } from '../../platform/errors.ts'
+import { preferredLanguage } from '../../platform/i18n/index.ts'
+import { waitingMails } from '../../platform/mail/index.ts'
+import { common, everyone, pages, type Request } from '../../platform/web/index.ts'
+import { respond } from '../../ui/respond.tsx'
+import { MailsPage } from './pages/mails-page.tsx'
+
+const forEver = 'public, max-age=31536000, immutable'
+
+const commonRoutes = common()
+
+commonRoutes.get(paths.common.root, everyone, (c) => {
+  c.header('Vary', 'Accept-Language')
+  return c.redirect(`/${preferredLanguage(c.req.header('accept-language'))}`, 302)
+})
+
+commonRoutes.get(paths.common.asset, everyone, (c) => {
+  const asset = c.var.site.assets.find(c.req.param('name') ?? '')
+  if (!asset) throw notFound('site.page-not-found')
+  const isBrotli = c.req.header('accept-encoding')?.includes('br') ?? false
+  c.header('Content-Type', asset.type)
+  c.header('Cache-Control', forEver)
+  c.header('Vary', 'Accept-Encoding')
+  if (isBrotli) c.header('Content-Encoding', 'br')
+  return c.body(new Uint8Array(isBrotli ? asset.brotli : asset.bytes))
+})
+
+/** The process runs. */
+commonRoutes.get(paths.common.healthz, everyone, (c) => c.text('ok'))
+
+/** The process can answer: the database does, and there is a directory to show. */
+commonRoutes.get(paths.common.readyz, everyone, async (c) => {
+  await sql`select 1`.execute(c.var.db)
+  return c.text(`ok ${c.var.site.directory.current().version}`)
+})
+
+/** The program's own source, as the AGPL asks (§13): what runs here, packed when it was built. */
+commonRoutes.get(paths.common.source, everyone, (c) => {
+  const { sourceArchive } = c.var.site
+  if (!existsSync(sourceArchive)) throw notFound('site.page-not-found')
+  c.header('Content-Type', 'application/gzip')
+  c.header('Content-Disposition', 'attachment; filename="chatterie-source.tar.gz"')
+  return c.body(webStream(sourceArchive))
+})
+
+const localisedRoutes = pages()
+
+localisedRoutes.get(paths.mails, mailsAreShown(), async (c) => {
+  return respond(c, <MailsPage view={c.var.view} mails={await waitingMails(c.var.db)} />)
+})
+
+export const operations = { list: [...commonRoutes.list, ...localisedRoutes.list] }
+
+/** Only on a machine of development, where no mail server is set. */
+function mailsAreShown() {
+  const may = (c: Request) => (c.var.site.showsMails ? true : ('site.page-not-found' as const))
+  return { name: 'no mail server is set', may }
+}
+
+/** Safe: Node's own web stream is the platform's, under another type name. */
+const webStream = (file: string) => Readable.toWeb(createReadStream(file)) as ReadableStream

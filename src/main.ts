@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { migrations } from '../migrations/index.ts'
+import { contactJobs } from './features/contact/index.ts'
+import { loadExamples } from './features/descriptions/index.ts'
+import { makeSnapshotIn, openDirectory } from './features/directory/index.ts'
+import { systemClock } from './platform/clock.ts'
+import { readConfig } from './platform/config.ts'
+import { migrate, openDatabase } from './platform/database/index.ts'
+import { runDueJobs } from './platform/jobs/index.ts'
+import { Limits } from './platform/limits.ts'
+import { jsonLog as log } from './platform/log.ts'
+import { mailJobs, smtpPost } from './platform/mail/index.ts'
+import { KeptPages, openAssets } from './platform/web/index.ts'
+import { serverOf } from './server.ts'
+import { site } from './site.tsx'
+
+// Reads the configuration, opens the database, starts web server and clock, and nothing else.
+const built = join(import.meta.dirname, '..')
+const config = readConfig()
+const database = openDatabase(config.database)
+await migrate(database.writer, migrations)
+if (config.loadExample) await loadExamples(database, join(built, '../examples'), systemClock(), log)
+
+const makeSnapshot = makeSnapshotIn(new URL('./directory-worker.mjs', import.meta.url))
+const directory = await openDirectory({ database, clock: systemClock, log, makeSnapshot })
+const kept = new KeptPages()
+directory.onChange(() => kept.clear())
+
+const post = config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : null
+const jobs = { ...mailJobs(database.writer, post), ...contactJobs(database.writer, config) }
+const clock = config.role === 'web' ? undefined : setInterval(() => void work(), 1000)
+let working = Promise.resolve(0)
+const work = () => {
+  working = working.then(() => runDueJobs(database.writer, jobs, systemClock(), log)).catch(() => 0)
+}
+
+const plan = site({
+  publicUrl: config.publicUrl,
+  secret: config.secret,
+  database,
+  directory,
+  assets: openAssets(built),
+  kept,
+  limits: new Limits(systemClock),
+  clock: systemClock,
+  log,
+  showsMails: config.smtpUrl === null,
+  sourceArchive: join(built, 'source.tar.gz'),
+})
+const server = serverOf(plan, kept, config.trustedProxies)
+const following = await directory.follow()
+if (config.role !== 'worker') server.listen(config.port, config.host, () => log('started', { url: config.publicUrl }))
+
+/** Answers what was asked, finishes the job at hand, then closes the database. */
+async function stop(): Promise<void> {
+  clearInterval(clock)
+  await following.stop()
+  server.close()
+  server.closeIdleConnections()
+  await working
+  await new Promise((resolve) => (server.listening ? server.once('close', resolve) : resolve(null)))
+  await database.close()
+  log('stopped')
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().then(() => process.exit(0)))
