@@ -12,11 +12,12 @@ export interface Chance {
   text(words: number): string
 }
 
-const syllables = 'bre zou ka mi lon ta ver no ri fa del pa cor lu sta gi mo ré tou bli chê san ro pli va dou né gra'.split(' ')
-const common =
-  'nous association numérique libre services éthique hébergement données personnes local collectif réseau internet outils logiciels membres bénévoles atelier respect vie privée ouvert solidaire quartier école partage'.split(
-    ' ',
-  )
+const syllables =
+  'bre zou ka mi lon ta ver no ri fa del pa cor lu sta gi mo ré tou bli chê san ro pli va dou né gra'.split(' ')
+const common = (
+  'nous association numérique libre services éthique hébergement données personnes local collectif réseau internet ' +
+  'outils logiciels membres bénévoles atelier respect vie privée ouvert solidaire quartier école partage'
+).split(' ')
 
 export function chance(seed: number, i: number): Chance {
   let state = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(i + 1, 0x85ebca6b)) >>> 0

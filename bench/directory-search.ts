@@ -1,6 +1,5 @@
-import { buildInWorker } from '../src/features/directory/search/build-in-worker.ts'
-import { type Snapshot, searchHosters, searchServices } from '../src/features/directory/search/search.ts'
-import { buffersOf } from '../src/features/directory/search/snapshot.ts'
+import { buffersOf, type Snapshot, searchHosters, searchServices } from '../src/features/directory/search/search.ts'
+import { buildInWorker } from './build-in-worker.ts'
 import { hosterWishes, serviceWishes } from './wishes.ts'
 
 export interface Measured {
@@ -78,4 +77,5 @@ function rounded(number: number): number {
 }
 
 if (import.meta.main)
-  for (const services of process.argv.slice(2).map(Number)) console.log(JSON.stringify(await measureDirectory(services)))
+  for (const services of process.argv.slice(2).map(Number))
+    console.log(JSON.stringify(await measureDirectory(services)))

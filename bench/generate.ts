@@ -3,7 +3,7 @@ import type { Entries, HosterEntry, ServiceEntry } from '../src/features/directo
 import type { Catalogue, Kind, Software } from '../src/features/hosters/index.ts'
 import { type Chance, chance } from './chance.ts'
 
-/** A made-up directory: the real catalogue, invented hosters of ten services each. The same seed, the same directory. */
+/** A made-up directory: the real catalogue, invented hosters of ten services each; the same for the same seed. */
 export interface Made {
   services: number
   seed: number
@@ -32,13 +32,19 @@ function* made<Entry>(count: number, make: (i: number) => Entry): Generator<Entr
 function readCatalogue(): Catalogue {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`../examples/chatons/catalogue/${name}.json`, import.meta.url), 'utf8'))
-  const catalogue = { kinds: read('kinds'), software: read('software'), alternatives: read('alternatives') } as Catalogue
-  const place = ({ slug }: Software) => popular.includes(slug) ? popular.indexOf(slug) : popular.length
+  const catalogue = {
+    kinds: read('kinds'),
+    software: read('software'),
+    alternatives: read('alternatives'),
+  } as Catalogue
+  const place = ({ slug }: Software) => (popular.includes(slug) ? popular.indexOf(slug) : popular.length)
   return { ...catalogue, software: catalogue.software.toSorted((a, b) => place(a) - place(b)) }
 }
 
 /** What hosters offer most. */
-const popular = 'nextcloud etherpad jitsi-meet mastodon privatebin mobilizon peertube framadate lufi wallabag'.split(' ')
+const popular = 'nextcloud etherpad jitsi-meet mastodon privatebin mobilizon peertube framadate lufi wallabag'.split(
+  ' ',
+)
 
 /** Town, region, country, latitude, longitude. */
 const towns = [
@@ -81,7 +87,14 @@ function hoster(i: number, pick: Chance): HosterEntry {
     country: places[0]?.country ?? 'FR',
     places,
     everywhere: pick.share() < 0.3,
-    audiences: pick.one([['everyone'], ['everyone'], ['members'], ['members', 'associations'], ['schools', 'public-bodies'], []]),
+    audiences: pick.one([
+      ['everyone'],
+      ['everyone'],
+      ['members'],
+      ['members', 'associations'],
+      ['schools', 'public-bodies'],
+      [],
+    ]),
     providers: pick.one([['home'], ['hosted-server'], ['hosted-bay'], ['hosted-server', 'home'], []]),
     logo: null,
     since: `${2016 + pick.below(10)}-0${1 + pick.below(9)}`,
@@ -103,7 +116,10 @@ function service(i: number, pick: Chance, { kinds, software }: Catalogue): Servi
     name: nameOf(pick, kind, program),
     description: pick.share() < 0.5 ? { fr: pick.text(6 + pick.below(12)) } : {},
     kinds: pick.share() < 0.8 ? [kind.slug] : [...new Set([kind.slug, ...program.kinds.slice(1, 2)])],
-    software: pick.share() < 0.95 ? { slug: program.slug, name: program.name, license: program.license, free: program.free } : null,
+    software:
+      pick.share() < 0.95
+        ? { slug: program.slug, name: program.name, license: program.license, free: program.free }
+        : null,
     url: `https://service-${i}.example/`,
     pageUrl: null,
     access: pick.one([['none'], ['none'], ['free'], ['member'], ['client'], ['none', 'member'], ['member', 'client']]),

@@ -33,7 +33,20 @@ const words = [
   'lien court',
   'kiosque introuvable',
 ]
-const kinds = ['pad', 'visio', 'cloud', 'email', 'write', 'share', 'organise', 'link', 'date', 'video', 'social', 'meet']
+const kinds = [
+  'pad',
+  'visio',
+  'cloud',
+  'email',
+  'write',
+  'share',
+  'organise',
+  'link',
+  'date',
+  'video',
+  'social',
+  'meet',
+]
 const products = ['google-docs', 'doodle', 'zoom', 'wetransfer', 'dropbox', 'gmail', 'youtube']
 const spots = [
   { latitude: 48.39, longitude: -4.49 },
@@ -71,7 +84,8 @@ export function hosterWishes(count: number): Wish<HosterFacet>[] {
   return Array.from({ length: count }, (_, i) => {
     const pick = chance(78, i)
     const chosen: NonNullable<Wish<HosterFacet>['chosen']> = {}
-    if (pick.share() < 0.6) chosen.offers = pick.one([['pad'], ['pad', 'email'], ['cloud', 'visio', 'email'], ['write']])
+    if (pick.share() < 0.6)
+      chosen.offers = pick.one([['pad'], ['pad', 'email'], ['cloud', 'visio', 'email'], ['write']])
     if (pick.share() < 0.2) chosen.audience = [pick.one(['everyone', 'associations'])]
     if (pick.share() < 0.2) chosen.country = [pick.one(['FR', 'BE'])]
     if (pick.share() < 0.1) chosen.legal = ['association']

@@ -1,5 +1,5 @@
 import { type BitSet, both, meet } from './bit-set.ts'
-import { distancesTo, isWithin } from './distances.ts'
+import { distancesTo, isBeyond, isWithin } from './distances.ts'
 import type { Filter } from './filters.ts'
 import type { Ground } from './ground.ts'
 import type { Sorting } from './keys.ts'
@@ -13,6 +13,8 @@ export interface Asked extends Sorting {
   words: Word[]
   matches: Match[]
   within: number | null
+  /** One byte for each hoster: 1 when it is near enough; undefined when any is. */
+  nearEnough: Uint8Array | undefined
 }
 
 /** How services, or hosters, are found by a word and by their hoster. */
@@ -25,11 +27,19 @@ export interface Reach {
 export function askedBy(snapshot: Snapshot, wish: Wish<string>): Asked {
   const near = nearWished(wish.near)
   const words = wordsWished(wish.q)
+  const kilometres = near ? distancesTo(snapshot.places, near) : undefined
+  const within = near?.within ?? null
+  const isLimited = kilometres !== undefined && within !== null
   return {
     words,
     matches: matchesOf(snapshot, words),
-    kilometres: near ? distancesTo(snapshot.places, near) : undefined,
-    within: near?.within ?? null,
+    kilometres,
+    within,
+    nearEnough: !isLimited
+      ? undefined
+      : near?.beyond
+        ? isBeyond(kilometres, within, snapshot.everywhere)
+        : isWithin(kilometres, within),
     sort: sortWished(wish),
   }
 }
@@ -42,8 +52,8 @@ export function filtersAsked<Name extends string>(
   others: readonly Filter<Name>[],
   reach: Reach,
 ): Filter<Name>[] {
-  const { words, matches, kilometres, within } = asked
-  const near = kilometres && within !== null ? [reach.ofHosters(isWithin(kilometres, within))] : []
+  const { words, matches, nearEnough, within } = asked
+  const near = nearEnough ? [reach.ofHosters(nearEnough)] : []
   const fixed = [...others.map(({ set }) => set), ...near]
   const readAnew = (fewer: readonly Word[]) =>
     meet([...fixed, ...matchesOf(snapshot, fewer).map(reach.withWord)], ground.everyone).all

@@ -15,10 +15,6 @@ export function add(set: BitSet, number: number): void {
   set[number >>> 5]! |= 1 << (number & 31)
 }
 
-export function has(set: BitSet, number: number): boolean {
-  return ((set[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0
-}
-
 /** Adds all from `from` up to `end`, `end` not included. */
 export function addRange(set: BitSet, from: number, end: number): void {
   let number = from

@@ -3,6 +3,8 @@ export interface Near {
   longitude: number
   /** Kilometres; null: nearest first, however far. */
   within: number | null
+  /** Instead of those within: those farther, of hosters who serve everywhere. */
+  beyond?: boolean
 }
 
 /** Hoster h can be met at places `starts[h]` up to `starts[h + 1]`, each a point x, y, z of a sphere of radius 1. */
@@ -38,6 +40,14 @@ export function distancesTo({ starts, points }: Places, { latitude, longitude }:
 export function isWithin(kilometres: Float64Array, limit: number): Uint8Array {
   const marks = new Uint8Array(kilometres.length)
   for (let hoster = 0; hoster < marks.length; hoster++) if (kilometres[hoster]! <= limit) marks[hoster] = 1
+  return marks
+}
+
+/** The same for those farther, or who can be met nowhere, and serve everywhere. */
+export function isBeyond(kilometres: Float64Array, limit: number, everywhere: Uint8Array): Uint8Array {
+  const marks = new Uint8Array(kilometres.length)
+  for (let hoster = 0; hoster < marks.length; hoster++)
+    if (everywhere[hoster] === 1 && !(kilometres[hoster]! <= limit)) marks[hoster] = 1
   return marks
 }
 

@@ -1,5 +1,5 @@
 import type { Translated } from '../../../platform/i18n/index.ts'
-import type { Catalogue, Standing } from '../../hosters/index.ts'
+import type { Area, Catalogue, Standing } from '../../hosters/index.ts'
 
 /** All that the public may find: what a snapshot is made of. */
 export interface Entries {
@@ -29,6 +29,8 @@ export interface HosterEntry {
   places: PlaceEntry[]
   /** It serves everywhere: near is not asked of it. */
   everywhere: boolean
+  /** Whom it serves, by place, as it says; nothing is searched by it. */
+  area?: Area | null
   audiences: string[]
   /** Where its machines stand: home, hosted-bay… */
   providers: string[]

@@ -9,7 +9,7 @@ export interface Facet {
   values: Strings
   starts: Uint32Array<ArrayBuffer>
   of: Uint32Array<ArrayBuffer>
-  /** The other way round: value v is that of the profiles `holders[holderStarts[v]]` up to `holders[holderStarts[v + 1]]`. */
+  /** The other way round: value v is held by `holders[holderStarts[v]]` up to `holders[holderStarts[v + 1]]`. */
   holderStarts: Uint32Array<ArrayBuffer>
   holders: Uint32Array<ArrayBuffer>
 }

@@ -1,13 +1,14 @@
 import { membersOf } from './bit-set.ts'
-import { Profiles } from './build/profiles.ts'
 import { countProfiles } from './facets.ts'
+import { Profiles } from './making/profiles.ts'
 import type { Snapshot } from './snapshot.ts'
+import { stringAt } from './strings.ts'
 
-/** The same directory with other states of health, and nothing else copied; `stateOf` is asked by the service's id. */
-export function withHealth(snapshot: Snapshot, version: string, stateOf: (id: number) => string): Snapshot {
+/** The same directory with other states of health, and nothing else copied; `stateOf` is asked by the public id. */
+export function withHealth(snapshot: Snapshot, version: string, stateOf: (publicId: string) => string): Snapshot {
   const states = new Profiles<'health'>()
-  const profileOf = snapshot.services.ids.map((id) => {
-    const state = stateOf(id)
+  const profileOf = snapshot.hosterOf.map((_, service) => {
+    const state = stateOf(stringAt(snapshot.serviceIds, service))
     return states.numberOf(state, () => ({ health: [state] }))
   })
   const active = countProfiles(profileOf, states.size, membersOf(snapshot.active))

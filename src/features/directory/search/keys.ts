@@ -43,7 +43,7 @@ interface Measures {
   worth: (thing: number) => number
 }
 
-/** Distance and worth decide one after the other, so they share a number: neither is ever as large as its room in it. */
+/** Distance and worth decide one after the other, so they share a number: neither is ever as large as its room. */
 function keysOf(snapshot: Snapshot, found: Uint32Array, { sort, kilometres, matches }: Sorting, measures: Measures) {
   const { order, hosterOf, worth } = measures
   if (sort === 'name') return picked(order.names, found)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildSnapshot } from './build/build-snapshot.ts'
 import type { HosterEntry, ServiceEntry } from './entries.ts'
+import { buildSnapshot } from './making/build-snapshot.ts'
 import { everyHoster, type HosterPage, searchHosters } from './search-hosters.ts'
 import type { HosterFacet } from './snapshot.ts'
 import { catalogue, nextcloud } from './testing/catalogue.ts'
@@ -36,10 +36,16 @@ test('several kinds: those who offer all, then those who lack one, said so', () 
   const page = search(all, { chosen: { offers: ['pad', 'email'] } })
   assert.deepEqual([page.total, page.complete], [3, 1])
   assert.deepEqual(page.results[0]?.lacks, [])
-  assert.deepEqual(page.results.slice(1).map(({ hoster: { name }, lacks }) => [name, lacks]).sort(), [
-    ['mail', ['pad']],
-    ['notes', ['email']],
-  ])
+  assert.deepEqual(
+    page.results
+      .slice(1)
+      .map(({ hoster: { name }, lacks }) => [name, lacks])
+      .sort(),
+    [
+      ['mail', ['pad']],
+      ['notes', ['email']],
+    ],
+  )
 })
 
 test('who lacks one comes after who lacks none, however near', () => {
@@ -52,13 +58,26 @@ test('who lacks one comes after who lacks none, however near', () => {
 
 test('each kind asked says how many hosters there would be without it', () => {
   const { without } = search(all, { chosen: { offers: ['pad', 'email', 'visio'] } })
-  assert.deepEqual(without.map(({ value, total }) => [value, total]), [['pad', 2], ['email', 3], ['visio', 3]])
+  assert.deepEqual(
+    without.map(({ value, total }) => [value, total]),
+    [
+      ['pad', 2],
+      ['email', 3],
+      ['visio', 3],
+    ],
+  )
 })
 
 test('a kind that does not exist is offered by nobody', () => {
   const page = search(all, { chosen: { offers: ['pad', 'teleport'] } })
   assert.deepEqual([page.total, page.unknown], [0, [{ filter: 'offers', value: 'teleport' }]])
-  assert.deepEqual(page.without.map(({ value, total }) => [value, total]), [['pad', 0], ['teleport', 2]])
+  assert.deepEqual(
+    page.without.map(({ value, total }) => [value, total]),
+    [
+      ['pad', 0],
+      ['teleport', 2],
+    ],
+  )
 })
 
 test('hosters are counted by what they offer, where, to whom, how', () => {
@@ -67,12 +86,33 @@ test('hosters are counted by what they offer, where, to whom, how', () => {
     offering('b', ['pad'], { country: 'FR', legalForm: null }),
   ]
   const { facets } = search(two, { chosen: { legal: ['company'] } })
-  assert.deepEqual(facets.offers.values.map(({ value, count }) => [value, count]), [['pad', 1], ['write', 1]])
-  assert.deepEqual(facets.country.values.map(({ value }) => value), ['BE'])
-  assert.deepEqual(facets.hosting.values.map(({ value }) => value), ['home'])
-  assert.deepEqual(facets.audience.values.map(({ value }) => value), ['members'])
-  assert.deepEqual(facets.access.values.map(({ value, count }) => [value, count]), [['none', 1]])
-  assert.deepEqual(facets.status.values.map(({ value, count }) => [value, count]), [['active', 1]])
+  assert.deepEqual(
+    facets.offers.values.map(({ value, count }) => [value, count]),
+    [
+      ['pad', 1],
+      ['write', 1],
+    ],
+  )
+  assert.deepEqual(
+    facets.country.values.map(({ value }) => value),
+    ['BE'],
+  )
+  assert.deepEqual(
+    facets.hosting.values.map(({ value }) => value),
+    ['home'],
+  )
+  assert.deepEqual(
+    facets.audience.values.map(({ value }) => value),
+    ['members'],
+  )
+  assert.deepEqual(
+    facets.access.values.map(({ value, count }) => [value, count]),
+    [['none', 1]],
+  )
+  assert.deepEqual(
+    facets.status.values.map(({ value, count }) => [value, count]),
+    [['active', 1]],
+  )
 })
 
 test('a hoster is found by its name, its town, and what its services are; its name is worth most', () => {
@@ -94,7 +134,13 @@ test('only active members are listed, with or without services, unless a status 
 })
 
 test('a hoster tells how many services it has; exports get all hosters', () => {
-  const snapshot = buildSnapshot(entriesOf(all.map(({ of }) => of), all.flatMap((one) => one.services), catalogue))
+  const snapshot = buildSnapshot(
+    entriesOf(
+      all.map(({ of }) => of),
+      all.flatMap((one) => one.services),
+      catalogue,
+    ),
+  )
   const counts = Array.from(everyHoster(snapshot, {}), ({ hoster: { name }, services }) => `${name} ${services}`)
   assert.deepEqual(counts.sort(), ['both 2', 'mail 2', 'none 0', 'notes 1'])
 })

@@ -7,6 +7,7 @@ import { choices, sift } from './filters.ts'
 import { hosterGround } from './hoster-ground.ts'
 import { hosterKeys } from './keys.ts'
 import type { Match } from './matches.ts'
+import { firstByRank } from './newest.ts'
 import { type Offers, offersAsked } from './offers.ts'
 import { ranking } from './ranking.ts'
 import { type HosterFacet, hosterFacets, type Snapshot } from './snapshot.ts'
@@ -50,6 +51,20 @@ export function searchHosters(snapshot: Snapshot, wish: Wish<HosterFacet>): Host
 export function* everyHoster(snapshot: Snapshot, wish: Wish<HosterFacet>): Generator<FoundHoster> {
   const { asked, offers, ground, sifted } = siftHosters(snapshot, wish)
   for (const hoster of ground.membersOf(sifted.fit)) yield foundAt(snapshot, asked, offers, hoster)
+}
+
+/** The numbers of all that fit, in the order of the day: for the map. */
+export function hostersFitting(snapshot: Snapshot, wish: Wish<HosterFacet>): number[] {
+  const { ground, sifted } = siftHosters(snapshot, wish)
+  return [...ground.membersOf(sifted.fit)]
+}
+
+/** The newest that fit, at most so many: for feeds. */
+export function* newestHosters(snapshot: Snapshot, wish: Wish<HosterFacet>, most: number): Generator<FoundHoster> {
+  const { asked, offers, ground, sifted } = siftHosters(snapshot, wish)
+  const found = ground.membersOf(sifted.fit)
+  for (const hoster of firstByRank(found, snapshot.hosters.novelty, most))
+    yield foundAt(snapshot, asked, offers, hoster)
 }
 
 function siftHosters(snapshot: Snapshot, wish: Wish<HosterFacet>) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildSnapshot } from './build/build-snapshot.ts'
 import type { HosterEntry } from './entries.ts'
+import { buildSnapshot } from './making/build-snapshot.ts'
 import { searchServices } from './search-services.ts'
 import { entriesOf, hoster, place, service } from './testing/given.ts'
 
@@ -11,7 +11,12 @@ const inRennes = place('Rennes', 48.11, -1.68)
 const inLyon = place('Lyon', 45.76, 4.84)
 
 function search(hosters: HosterEntry[], within: number | null = null, q = '') {
-  const snapshot = buildSnapshot(entriesOf(hosters, hosters.map((of) => service(of, { name: 'Pad' }))))
+  const snapshot = buildSnapshot(
+    entriesOf(
+      hosters,
+      hosters.map((of) => service(of, { name: 'Pad' })),
+    ),
+  )
   return searchServices(snapshot, { near: { ...brest, within }, q })
 }
 
@@ -36,8 +41,14 @@ test('the nearest comes first; those who serve everywhere after the near ones; t
 })
 
 test('who serves everywhere and can be met nearby is near', () => {
-  const hosters = [hoster({ name: 'a', places: [inBrest], everywhere: true }), hoster({ name: 'b', places: [inRennes] })]
-  assert.deepEqual(named(hosters), [['a', 0], ['b', 210.4]])
+  const hosters = [
+    hoster({ name: 'a', places: [inBrest], everywhere: true }),
+    hoster({ name: 'b', places: [inRennes] }),
+  ]
+  assert.deepEqual(named(hosters), [
+    ['a', 0],
+    ['b', 210.4],
+  ])
 })
 
 test('of several places the nearest counts; a place without a position does not', () => {
@@ -75,7 +86,10 @@ test('a position that is none is not asked', () => {
     { latitude: 0, longitude: 0, within: -1 },
     { latitude: 0, longitude: 0, within: Number.NaN },
   ])
-    assert.deepEqual(searchServices(snapshot, { near }).results.map(({ distanceKm }) => distanceKm), [null])
+    assert.deepEqual(
+      searchServices(snapshot, { near }).results.map(({ distanceKm }) => distanceKm),
+      [null],
+    )
 })
 
 test('the other side of the earth has a distance too', () => {
@@ -89,5 +103,8 @@ test('at the same distance equals take turns, and better matches come first', ()
     service(b, { slug: 'name', name: 'Pad' }),
   ]
   const { results } = searchServices(buildSnapshot(entriesOf([a, b], services)), { near: brest, q: 'pad' })
-  assert.deepEqual(results.map(({ service: { slug } }) => slug), ['name', 'text'])
+  assert.deepEqual(
+    results.map(({ service: { slug } }) => slug),
+    ['name', 'text'],
+  )
 })

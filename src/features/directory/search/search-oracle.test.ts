@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildSnapshot } from './build/build-snapshot.ts'
+import { buildSnapshot } from './making/build-snapshot.ts'
 import { searchServices } from './search-services.ts'
 import { type ServiceFacet, serviceFacets } from './snapshot.ts'
-import { NaiveSearch } from './testing/naive-search.ts'
-import { drawing } from './testing/drawing.ts'
 import { drawDirectory, drawWish } from './testing/draw-directory.ts'
+import { drawing } from './testing/drawing.ts'
+import { NaiveSearch } from './testing/naive-search.ts'
 import type { Wish } from './wish.ts'
 
 type Asked = Wish<ServiceFacet>
@@ -32,13 +32,27 @@ function agree(snapshot: ReturnType<typeof buildSnapshot>, naive: NaiveSearch, w
   }
   for (const { filter, value, total } of page.without)
     assert.equal(total, naive.total(dropped(wish, filter, value)), `${told} without ${filter}=${value}`)
-  const listed = Array.from({ length: page.pages }, (_, i) => searchServices(snapshot, { ...wish, page: i + 1 }).results)
-  assert.deepEqual(listed.flat().map(({ service: { id } }) => id), naive.ranking(wish), told)
+  const listed = Array.from(
+    { length: page.pages },
+    (_, i) => searchServices(snapshot, { ...wish, page: i + 1 }).results,
+  )
+  assert.deepEqual(
+    listed.flat().map(({ service: { id } }) => id),
+    naive.ranking(wish),
+    told,
+  )
 }
 
 function dropped(wish: Asked, filter: string, value: string): Asked {
   if (filter === 'within') return { ...wish, near: wish.near ? { ...wish.near, within: null } : null }
-  if (filter === 'q') return { ...wish, q: (wish.q ?? '').split(' ').filter((word) => word !== value).join(' ') }
+  if (filter === 'q')
+    return {
+      ...wish,
+      q: (wish.q ?? '')
+        .split(' ')
+        .filter((word) => word !== value)
+        .join(' '),
+    }
   const facet = serviceFacets.find((name) => name === filter)
   assert.ok(facet)
   return { ...wish, chosen: { ...wish.chosen, [facet]: wish.chosen?.[facet]?.filter((one) => one !== value) ?? [] } }

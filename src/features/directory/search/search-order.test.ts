@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildSnapshot } from './build/build-snapshot.ts'
 import type { HosterEntry, ServiceEntry } from './entries.ts'
+import { buildSnapshot } from './making/build-snapshot.ts'
 import { searchServices } from './search-services.ts'
 import type { ServiceFacet } from './snapshot.ts'
 import { entriesOf, hoster, place, service } from './testing/given.ts'
@@ -17,7 +17,11 @@ function pagesOf(snapshot: ReturnType<typeof open>, wish: Wish<ServiceFacet>) {
 }
 
 const many = Array.from({ length: 12 }, (_, i) =>
-  hoster({ id: 100 + i, places: i % 4 === 3 ? [] : [place('Ville', 44 + (i % 5), 2 + (i % 3))], everywhere: i % 3 === 0 }),
+  hoster({
+    id: 100 + i,
+    places: i % 4 === 3 ? [] : [place('Ville', 44 + (i % 5), 2 + (i % 3))],
+    everywhere: i % 3 === 0,
+  }),
 )
 const theirs = many.flatMap((of, i) =>
   Array.from({ length: 1 + (i % 6) * 3 }, (_, j) =>
@@ -61,7 +65,10 @@ test('what had to wait for the others follows right after the first ten', () => 
 })
 
 test('the same day has the same order, the next day another', () => {
-  const order = (on: string) => pagesOf(open(many, theirs, on), {}).flat().map(({ service: { id } }) => id)
+  const order = (on: string) =>
+    pagesOf(open(many, theirs, on), {})
+      .flat()
+      .map(({ service: { id } }) => id)
   assert.deepEqual(order(day(0)), order(day(0)))
   assert.notDeepEqual(order(day(0)), order(day(1)))
 })
@@ -88,19 +95,28 @@ test('by name goes by the alphabet of people: accents, case, numbers', () => {
   const hosters = names.map((name) => hoster({ name }))
   const services = hosters.map((of) => service(of, { name: of.name }))
   const { results } = searchServices(open(hosters, services), { sort: 'name' })
-  assert.deepEqual(results.map(({ service: { name } }) => name), ['agenda', 'école', 'Ecole 9', 'Ecole 10', 'Été', 'Zèbre'])
+  assert.deepEqual(
+    results.map(({ service: { name } }) => name),
+    ['agenda', 'école', 'Ecole 9', 'Ecole 10', 'Été', 'Zèbre'],
+  )
 })
 
 test('by novelty the latest comes first', () => {
   const hosters = [2, 3, 1].map((month) => hoster({ name: `${month}`, addedAt: `2026-0${month}-01T00:00:00.000Z` }))
   const services = hosters.map((of) => service(of, { addedAt: of.addedAt }))
   const { results } = searchServices(open(hosters, services), { sort: 'novelty' })
-  assert.deepEqual(results.map(({ hoster: { name } }) => name), ['3', '2', '1'])
+  assert.deepEqual(
+    results.map(({ hoster: { name } }) => name),
+    ['3', '2', '1'],
+  )
 })
 
 test('a page that is none is the first; one beyond the last is empty; there are at most fifty', () => {
   const hosters = Array.from({ length: 1100 }, () => hoster())
-  const snapshot = open(hosters, hosters.map((of) => service(of)))
+  const snapshot = open(
+    hosters,
+    hosters.map((of) => service(of)),
+  )
   const page = (wanted: number) => searchServices(snapshot, { page: wanted })
   for (const wrong of [0, -1, Number.NaN, 1.5, Infinity]) assert.equal(page(wrong).page, 1)
   assert.deepEqual([page(1).pages, page(50).results.length, page(51).results.length], [50, 20, 0])

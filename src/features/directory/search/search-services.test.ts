@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildSnapshot } from './build/build-snapshot.ts'
 import type { HosterEntry, ServiceEntry } from './entries.ts'
-import { searchServices, type ServicePage } from './search-services.ts'
+import { buildSnapshot } from './making/build-snapshot.ts'
+import { type ServicePage, searchServices } from './search-services.ts'
 import type { ServiceFacet } from './snapshot.ts'
 import { catalogue, etherpad, hedgedoc, jitsi, nextcloud } from './testing/catalogue.ts'
 import { entriesOf, hoster, place, running, service } from './testing/given.ts'
@@ -63,21 +63,35 @@ test('a facet shows what was chosen and the twelve largest others, and says how 
   const services = languages.flatMap((_, i) => [service(ours, { languages: languages.slice(i) })])
   const { values, more } = search([ours], services, { chosen: { language: ['l00'] } }).facets.language
   assert.deepEqual(values[0], { value: 'l00', count: 1, chosen: true })
-  assert.deepEqual(values.slice(1).map(({ count }) => count), [20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9])
+  assert.deepEqual(
+    values.slice(1).map(({ count }) => count),
+    [20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9],
+  )
   assert.equal(more, 7)
 })
 
 test('a chosen value that fits nothing is still shown, with nought', () => {
   const ours = hoster()
-  const services = [service(ours, { kinds: ['pad'], access: ['none'] }), service(ours, { kinds: ['visio'], access: ['member'] })]
-  assert.equal(countIn(search([ours], services, { chosen: { kind: ['visio'], access: ['none'] } }), 'access', 'none'), 0)
+  const services = [
+    service(ours, { kinds: ['pad'], access: ['none'] }),
+    service(ours, { kinds: ['visio'], access: ['member'] }),
+  ]
+  assert.equal(
+    countIn(search([ours], services, { chosen: { kind: ['visio'], access: ['none'] } }), 'access', 'none'),
+    0,
+  )
 })
 
 test('only active members are listed unless a status is chosen', () => {
-  const hosters = (['active', 'incubating', 'paused', 'former', 'fictional'] as const).map((standing) => hoster({ standing }))
+  const hosters = (['active', 'incubating', 'paused', 'former', 'fictional'] as const).map((standing) =>
+    hoster({ standing }),
+  )
   const services = hosters.map((of) => service(of, { slug: of.standing }))
   assert.deepEqual(slugs(search(hosters, services, {})), ['active'])
-  assert.deepEqual(slugs(search(hosters, services, { chosen: { status: ['former', 'paused'] } })).sort(), ['former', 'paused'])
+  assert.deepEqual(slugs(search(hosters, services, { chosen: { status: ['former', 'paused'] } })).sort(), [
+    'former',
+    'paused',
+  ])
   assert.equal(countIn(search(hosters, services, {}), 'status', 'fictional'), 1)
 })
 
@@ -105,7 +119,10 @@ test('what is not said is neither yes nor no', () => {
 
 test('the country of the hoster and that of the data are two things', () => {
   const ours = hoster({ country: 'BE' })
-  const theirs = hoster({ country: null, places: [place('Lausanne', 46.5, 6.6)].map((at) => ({ ...at, country: 'CH' })) })
+  const theirs = hoster({
+    country: null,
+    places: [place('Lausanne', 46.5, 6.6)].map((at) => ({ ...at, country: 'CH' })),
+  })
   const services = [service(ours, { slug: 'a', dataCountry: 'DE' }), service(theirs, { slug: 'b', dataCountry: null })]
   assert.deepEqual(slugs(search([ours, theirs], services, { chosen: { country: ['BE'] } })), ['a'])
   assert.deepEqual(slugs(search([ours, theirs], services, { chosen: { country: ['CH'] } })), ['b'])
@@ -121,7 +138,8 @@ test('a service stands in for a product by its program, its kind, its family, or
     service(ours, { slug: 'calls', kinds: ['visio'], software: running(jitsi) }),
     service(ours, { slug: 'other', kinds: ['cloud'] }),
   ]
-  const insteadOf = (alternative: string) => slugs(search([ours], services, { chosen: { alternative: [alternative] } })).sort()
+  const insteadOf = (alternative: string) =>
+    slugs(search([ours], services, { chosen: { alternative: [alternative] } })).sort()
   assert.deepEqual(insteadOf('dropbox'), ['files'])
   assert.deepEqual(insteadOf('google-docs'), ['files', 'notes'])
   assert.deepEqual(insteadOf('zoom'), ['calls'])
@@ -136,7 +154,10 @@ test('a value that does not exist fits nothing and is told; beside one that exis
   assert.deepEqual(alone.without, [{ filter: 'software', value: 'wordperfect', total: 1 }])
   const beside = search([ours], services, { chosen: { software: ['wordperfect', 'hedgedoc'] } })
   assert.deepEqual([beside.total, beside.unknown.length], [1, 1])
-  assert.deepEqual(beside.without.map(({ total }) => total), [1, 0])
+  assert.deepEqual(
+    beside.without.map(({ total }) => total),
+    [1, 0],
+  )
 })
 
 test('each filter says how many would fit without it alone', () => {
@@ -147,7 +168,11 @@ test('each filter says how many would fit without it alone', () => {
     service(ours, { kinds: ['visio'], access: ['none'], name: 'Bravo' }),
   ]
   const near = { latitude: 43.3, longitude: 5.37, within: 50 }
-  const { total, without } = search([ours], services, { chosen: { kind: ['pad', 'visio'], access: ['none'] }, q: 'alpha', near })
+  const { total, without } = search([ours], services, {
+    chosen: { kind: ['pad', 'visio'], access: ['none'] },
+    q: 'alpha',
+    near,
+  })
   assert.equal(total, 0)
   assert.deepEqual(without, [
     { filter: 'kind', value: 'pad', total: 0 },

@@ -4,6 +4,7 @@ import type { HosterEntry, ServiceEntry } from './entries.ts'
 import type { ShownFacet } from './facets.ts'
 import { choices, sift } from './filters.ts'
 import { serviceKeys } from './keys.ts'
+import { firstByRank } from './newest.ts'
 import { ranking } from './ranking.ts'
 import { ofHosters, serviceGround } from './service-ground.ts'
 import { type ServiceFacet, type Snapshot, serviceFacets } from './snapshot.ts'
@@ -36,6 +37,26 @@ export function searchServices(snapshot: Snapshot, wish: Wish<ServiceFacet>): Se
 export function* everyService(snapshot: Snapshot, wish: Wish<ServiceFacet>): Generator<FoundService> {
   const { asked, ground, sifted } = siftServices(snapshot, wish)
   for (const service of ground.membersOf(sifted.fit)) yield foundAt(snapshot, asked, service)
+}
+
+/** The numbers of the hosters that have a service that fits, in the order of the day: for the map, which shows no service. */
+export function hostersServing(snapshot: Snapshot, wish: Wish<ServiceFacet>): number[] {
+  const { ground, sifted } = siftServices(snapshot, wish)
+  const found = ground.membersOf(sifted.fit)
+  const hosters: number[] = []
+  // A hoster's services are together.
+  for (let i = 0; i < found.length; i++) {
+    const hoster = snapshot.hosterOf[found[i]!]!
+    if (hosters.at(-1) !== hoster) hosters.push(hoster)
+  }
+  return hosters
+}
+
+/** The newest that fit, at most so many: for feeds. */
+export function* newestServices(snapshot: Snapshot, wish: Wish<ServiceFacet>, most: number): Generator<FoundService> {
+  const { asked, ground, sifted } = siftServices(snapshot, wish)
+  const found = ground.membersOf(sifted.fit)
+  for (const service of firstByRank(found, snapshot.services.novelty, most)) yield foundAt(snapshot, asked, service)
 }
 
 function siftServices(snapshot: Snapshot, wish: Wish<ServiceFacet>) {

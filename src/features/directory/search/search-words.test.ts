@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildSnapshot } from './build/build-snapshot.ts'
+import { buildSnapshot } from './making/build-snapshot.ts'
 import { searchServices } from './search-services.ts'
 import { catalogue, etherpad, framadate, jitsi, nextcloud } from './testing/catalogue.ts'
 import { entriesOf, hoster, place, running, service } from './testing/given.ts'
 
-const breton = hoster({ name: 'La Contre-Allée', places: [place('Brest', 48.39, -4.49)], description: { fr: 'Des chatons.' } })
+const breton = hoster({
+  name: 'La Contre-Allée',
+  places: [place('Brest', 48.39, -4.49)],
+  description: { fr: 'Des chatons.' },
+})
 const swiss = hoster({ name: 'Éclair Libre', places: [place('Genève', 46.2, 6.15)] })
 const services = [
   service(breton, { slug: 'files', name: 'Nos fichiers', kinds: ['cloud'], software: running(nextcloud) }),
@@ -68,7 +72,10 @@ test('the name of a thing is not found in every text that a longer word stands i
   const ours = hoster({ name: 'Hôte', description: { fr: 'Membre des chatons.' } })
   const both = [service(ours, { slug: 'chat', name: 'Chat' }), service(ours, { slug: 'else', name: 'Autre' })]
   const small = buildSnapshot(entriesOf([ours], both))
-  assert.deepEqual(searchServices(small, { q: 'chat' }).results.map(({ service: { slug } }) => slug), ['chat'])
+  assert.deepEqual(
+    searchServices(small, { q: 'chat' }).results.map(({ service: { slug } }) => slug),
+    ['chat'],
+  )
   assert.equal(searchServices(small, { q: 'chato' }).total, 2)
 })
 
@@ -90,11 +97,17 @@ test('all words must fit; each says how many there would be without it', () => {
 
 test('without a word, its neighbours are read anew', () => {
   const { without } = search('visio conférence')
-  assert.deepEqual(without.map(({ value, total }) => [value, total]), [['visio', 0], ['conférence', 1]])
+  assert.deepEqual(
+    without.map(({ value, total }) => [value, total]),
+    [
+      ['visio', 0],
+      ['conférence', 1],
+    ],
+  )
 })
 
 test('small words do not count, unless there is nothing else', () => {
-  assert.deepEqual(search('un pad pour la visio').words, ['pad', 'visio'])
+  assert.deepEqual(search('je cherche un pad pour la visio').words, ['pad', 'visio'])
   assert.deepEqual(search('la').words, ['la'])
   assert.equal(search('la').total, 2)
 })
@@ -113,7 +126,10 @@ test('a name is worth more than a text', () => {
   ]
   for (const day of ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26']) {
     const { results } = searchServices(buildSnapshot(entriesOf([named, telling], two, {}, day)), { q: 'wiki' })
-    assert.deepEqual(results.map(({ service: { slug } }) => slug), ['name', 'text'])
+    assert.deepEqual(
+      results.map(({ service: { slug } }) => slug),
+      ['name', 'text'],
+    )
   }
 })
 
@@ -138,7 +154,7 @@ test('nothing that can be typed breaks a search', () => {
     '____proto____ constructor __proto__',
     'İıßœÆﬁ½',
     'e\u0301'.repeat(300),
-    '.*+?^${}()|[]\\',
+    '.*+?^(){}|[]\\',
   ]
   for (const q of hostile) assert.equal(search(q).words.length <= 8, true)
   assert.equal(search('🙂🙂').total, services.length)

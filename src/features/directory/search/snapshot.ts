@@ -54,11 +54,12 @@ export interface Snapshot {
   /** The hoster that has each value of the facet `hoster`. */
   hosterBySlug: Numbers
   serviceSlugs: Strings
+  /** Their public ids. */
+  serviceIds: Strings
   cards: { services: Cards; hosters: Cards }
 }
 
 export interface Order {
-  ids: Numbers
   names: Numbers
   novelty: Numbers
 }

@@ -17,7 +17,7 @@ export function takingTurns(equals: ArrayLike<number>, hosterOf: Uint32Array, wa
   return first
 }
 
-/** The place at which each turn begins, and how far one must read: no further than the last first turn that is wanted. */
+/** The place at which each turn begins, and how far one must read: to the last first turn that is wanted. */
 function placesOfTurns(equals: ArrayLike<number>, hosterOf: Uint32Array, wanted: number) {
   const sizes: number[] = []
   let [turn, hoster, end] = [0, -1, 0]

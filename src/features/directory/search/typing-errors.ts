@@ -1,5 +1,5 @@
 import { bitsIn } from './bit-set.ts'
-import { countOf, type Strings } from './strings.ts'
+import type { Strings } from './strings.ts'
 
 /** How many letters may be wrong: none in a short word or in one with digits, two in a long one. */
 export function errorsAllowed(typed: string): number {
@@ -18,48 +18,55 @@ function letterBit(code: number): number {
   return code >= 97 && code <= 122 ? 1 << (code - 97) : 1 << (26 + (code % 6))
 }
 
-/**
- * The words that typing errors may have made this of, those with the fewest errors only. Each word is passed over
- * unless its length and letters could fit (one error changes at most two letters): comparing is for the few that remain.
- */
+/** The words that typing errors may have made this of, those with the fewest errors only. */
 export function wordsMistyped(
   words: Strings,
   letters: Uint32Array,
   typed: string,
 ): { words: number[]; errors: number } {
-  let errors = errorsAllowed(typed)
-  let found: number[] = []
-  if (errors === 0) return { words: found, errors }
-  const typedLetters = lettersIn(typed)
-  const { starts } = words
-  for (let word = 0; word < countOf(words); word++) {
-    const longer = starts[word + 1]! - starts[word]! - typed.length
-    if (longer > errors || longer < -errors || bitsIn(letters[word]! ^ typedLetters) > 2 * errors) continue
-    const needed = errorsBetween(typed, words.letters.subarray(starts[word]!, starts[word + 1]!), errors)
-    if (needed > errors) continue
-    if (needed < errors) found = []
-    errors = needed
-    found.push(word)
+  const allowed = errorsAllowed(typed)
+  for (let errors = 1; errors <= allowed; errors++) {
+    const found = wordsWithin(errors, words, letters, typed)
+    if (found.length > 0) return { words: found, errors }
   }
-  return { words: found, errors }
+  return { words: [], errors: allowed }
 }
+
+/** Each word is passed over unless its letters and its length could fit: one error changes at most two letters. */
+function wordsWithin(errors: number, words: Strings, letters: Uint32Array, typed: string): number[] {
+  const typedLetters = lettersIn(typed)
+  const found: number[] = []
+  for (let word = 0; word < letters.length; word++) {
+    if (bitsIn(letters[word]! ^ typedLetters) > 2 * errors) continue
+    const [from, end] = [words.starts[word]!, words.starts[word + 1]!]
+    if (Math.abs(end - from - typed.length) > errors) continue
+    if (errorsBetween(typed, words, word, errors) <= errors) found.push(word)
+  }
+  return found
+}
+
+/** Room to work in: comparing never waits, so two comparisons never meet here. */
+let [before, row, next] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)]
 
 /**
  * The least number of letters added, dropped, changed, or swapped with the next one; `most` + 1 when it is more than
  * `most`. Only places at most `most` apart can still meet, so the others are not compared.
  */
-export function errorsBetween(typed: string, word: ArrayLike<number>, most: number): number {
-  const tooMany = most + 1
-  let [before, row, next] = [[0], Array.from({ length: word.length + 1 }, (_, j) => Math.min(j, tooMany)), [0]]
+export function errorsBetween(typed: string, { letters, starts }: Strings, word: number, most: number): number {
+  const [first, length, tooMany] = [starts[word]! - 1, starts[word + 1]! - starts[word]!, most + 1]
+  if (Math.abs(length - typed.length) > most) return tooMany
+  for (let j = 0; j <= length; j++) row[j] = Math.min(j, tooMany)
   for (let i = 1; i <= typed.length; i++) {
-    const [from, end] = [Math.max(1, i - most), Math.min(word.length, i + most)]
+    const [from, end] = [Math.max(1, i - most), Math.min(length, i + most)]
     const letter = typed.charCodeAt(i - 1)
     next[from - 1] = from === 1 ? Math.min(i, tooMany) : tooMany
     let least = next[from - 1]!
     for (let j = from; j <= end; j++) {
-      let errors = Math.min((row[j] ?? tooMany) + 1, next[j - 1]! + 1, row[j - 1]! + (letter === word[j - 1] ? 0 : 1))
-      if (i > 1 && j > 1 && letter === word[j - 2] && typed.charCodeAt(i - 2) === word[j - 1])
-        errors = Math.min(errors, before[j - 2]! + 1)
+      const isSame = letter === letters[first + j]
+      const isSwapped =
+        i > 1 && j > 1 && letter === letters[first + j - 1] && typed.charCodeAt(i - 2) === letters[first + j]
+      let errors = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (isSame ? 0 : 1))
+      if (isSwapped) errors = Math.min(errors, before[j - 2]! + 1)
       next[j] = Math.min(errors, tooMany)
       least = Math.min(least, errors)
     }
@@ -67,5 +74,5 @@ export function errorsBetween(typed: string, word: ArrayLike<number>, most: numb
     if (least > most) return tooMany
     ;[before, row, next] = [row, next, before]
   }
-  return Math.min(row[word.length] ?? tooMany, tooMany)
+  return Math.min(row[length]!, tooMany)
 }

@@ -29,7 +29,7 @@ export function wordsOf(text: string): Word[] {
     .toLowerCase()
     .matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const written = found.slice(0, longest)
-    const folded = fold(written)
+    const folded = fold(written).slice(0, longest)
     if (folded !== '') words.push({ written, folded })
   }
   return words

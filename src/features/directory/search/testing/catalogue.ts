@@ -18,7 +18,10 @@ export const catalogue: Catalogue = {
     }),
     kind('sheet', 'Tableur', { parent: 'write', synonyms: { fr: ['feuille de calcul'] } }),
     kind('meet', 'Se réunir'),
-    kind('visio', 'Visioconférence', { parent: 'meet', synonyms: { fr: ['visio', 'réunion vidéo'], en: ['video call'] } }),
+    kind('visio', 'Visioconférence', {
+      parent: 'meet',
+      synonyms: { fr: ['visio', 'réunion vidéo'], en: ['video call'] },
+    }),
     kind('poll', 'Sondage de dates', { parent: 'meet', synonyms: { en: ['date poll'] } }),
     kind('cloud', 'Espace de fichiers', { synonyms: { fr: ['nuage'], en: ['cloud', 'file storage'] } }),
     kind('password', 'Gardien de secrets', { synonyms: { fr: ['mot de passe'] } }),

@@ -1,12 +1,28 @@
 import type { HosterEntry, ServiceEntry } from '../entries.ts'
-import { type ServiceFacet, serviceFacets } from '../snapshot.ts'
+import { type HosterFacet, type ServiceFacet, serviceFacets } from '../snapshot.ts'
 import type { Wish } from '../wish.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing } from './drawing.ts'
 import { entriesOf, hoster, place, running, service } from './given.ts'
 
-const texts = ['pad', 'pads', 'visio', 'conférence', 'wiki ouvert', 'mot de passe', 'Éclair', 'chatons', 'chat', 'nuages libres']
-const towns = [place('Brest', 48.39, -4.49), place('Rennes', 48.11, -1.68), place('Lyon', 45.76, 4.84), place('Perdu', null, null)]
+const texts = [
+  'pad',
+  'pads',
+  'visio',
+  'conférence',
+  'wiki ouvert',
+  'mot de passe',
+  'Éclair',
+  'chatons',
+  'chat',
+  'nuages libres',
+]
+const towns = [
+  place('Brest', 48.39, -4.49),
+  place('Rennes', 48.11, -1.68),
+  place('Lyon', 45.76, 4.84),
+  place('Perdu', null, null),
+]
 const kinds = [...catalogue.kinds.map(({ slug }) => slug), 'unheard-of']
 const choices: Record<ServiceFacet, string[]> = {
   kind: kinds,
@@ -26,7 +42,9 @@ const choices: Record<ServiceFacet, string[]> = {
 
 export function drawDirectory(draw: Drawing) {
   const hosters = Array.from({ length: draw.below(9) }, (_, i) => drawHoster(draw, i + 1))
-  const services = hosters.flatMap((of) => Array.from({ length: draw.below(9) }, (_, i) => drawService(draw, of, 100 * of.id + i)))
+  const services = hosters.flatMap((of) =>
+    Array.from({ length: draw.below(9) }, (_, i) => drawService(draw, of, 100 * of.id + i)),
+  )
   return entriesOf(hosters, services, catalogue, `2026-11-${10 + draw.below(20)}`)
 }
 
@@ -62,7 +80,21 @@ function drawService(draw: Drawing, of: HosterEntry, id: number): ServiceEntry {
   })
 }
 
-const typed = ['pad', 'visio', 'conférence', 'nexcloud', 'nextcloud', 'google', 'doc', 'brest', 'cha', 'chat', 'mot', 'passe', 'wikis']
+const typed = [
+  'pad',
+  'visio',
+  'conférence',
+  'nexcloud',
+  'nextcloud',
+  'google',
+  'doc',
+  'brest',
+  'cha',
+  'chat',
+  'mot',
+  'passe',
+  'wikis',
+]
 
 export function drawWish(draw: Drawing): Wish<ServiceFacet> {
   const chosen: NonNullable<Wish<ServiceFacet>['chosen']> = {}
@@ -74,4 +106,13 @@ export function drawWish(draw: Drawing): Wish<ServiceFacet> {
     near: draw.chance(0.4) ? near : null,
     sort: draw.one([undefined, 'relevance', 'distance', 'name', 'novelty'] as const),
   }
+}
+
+export function drawHosterWish(draw: Drawing): Wish<HosterFacet> {
+  const chosen: NonNullable<Wish<HosterFacet>['chosen']> = {}
+  if (draw.chance(0.5)) chosen.offers = draw.some(kinds, 3)
+  for (const facet of ['audience', 'country', 'access', 'status'] as const)
+    if (draw.chance(0.15)) chosen[facet] = draw.some(choices[facet], 2)
+  const near = { latitude: 48.39, longitude: -4.49, within: draw.one([null, 100, 300, 1000]) }
+  return { chosen, q: draw.chance(0.4) ? draw.some(typed, 2).join(' ') : '', near: draw.chance(0.4) ? near : null }
 }

@@ -1,5 +1,5 @@
-import { orderOfTheDay } from '../build/order-of-the-day.ts'
 import type { Entries, HosterEntry } from '../entries.ts'
+import { orderOfTheDay } from '../making/order-of-the-day.ts'
 import { type ServiceFacet, serviceFacets } from '../snapshot.ts'
 import type { Wish } from '../wish.ts'
 import { type Known, knownServices } from './naive-services.ts'
@@ -34,7 +34,9 @@ export class NaiveSearch {
     const keys = new Map(fitting.map((known) => [known, this.#keys(known, wish, meanings)]))
     const seen = new Map<string, number>()
     const turns = new Map(fitting.map((known) => [known, turnOf(seen, `${known.hoster.id} ${keys.get(known)}`)]))
-    const sorted = fitting.toSorted((a, b) => compare([...keys.get(a)!, turns.get(a)!], [...keys.get(b)!, turns.get(b)!]))
+    const sorted = fitting.toSorted((a, b) =>
+      compare([...keys.get(a)!, turns.get(a)!], [...keys.get(b)!, turns.get(b)!]),
+    )
     const taken = new Map<number, number>()
     const mayStandFirst = ({ hoster }: Known) => {
       const already = taken.get(hoster.id) ?? 0
@@ -54,7 +56,9 @@ export class NaiveSearch {
     })
     return this.#services.filter(
       (known) =>
-        asked.every(([facet, values]) => values.length === 0 || values.some((value) => known.values[facet].includes(value))) &&
+        asked.every(
+          ([facet, values]) => values.length === 0 || values.some((value) => known.values[facet].includes(value)),
+        ) &&
         meanings.every((meaning) => worth(known, meaning) > 0) &&
         (near?.within == null || kilometres(known.hoster, near) <= near.within),
     )
@@ -68,13 +72,14 @@ export class NaiveSearch {
   }
 
   /** What the list is sorted by, most important first, smaller first. */
-  #keys({ service, hoster, ...known }: Known, { sort, near, q }: Wish<ServiceFacet>, meanings: Meaning[]): number[] {
+  #keys(known: Known, { sort, near, q }: Wish<ServiceFacet>, meanings: Meaning[]): number[] {
+    const { service, hoster } = known
     const by = sort === undefined || (sort === 'distance' && !near) ? (near ? 'distance' : 'relevance') : sort
     const all = this.#services
     const byName = new Intl.Collator('fr', { numeric: true }).compare
     if (by === 'name') return [all.filter((other) => byName(other.service.name, service.name) < 0).length]
     if (by === 'novelty') return [all.filter((other) => other.service.addedAt > service.addedAt).length]
-    const unworth = q ? -meanings.reduce((sum, meaning) => sum + worth({ service, hoster, ...known }, meaning), 0) : 0
+    const unworth = q ? -meanings.reduce((sum, meaning) => sum + worth(known, meaning), 0) : 0
     const away = near ? kilometres(hoster, near) : 0
     const distance = away < Infinity ? away : hoster.everywhere ? 1e6 : 2e6
     return by === 'distance' ? [distance, unworth] : [unworth, distance]
@@ -87,12 +92,12 @@ function turnOf(seen: Map<string, number>, key: string): number {
   return turn
 }
 
-function compare(a: number[], b: number[]): number {
+export function compare(a: number[], b: number[]): number {
   const i = a.findIndex((key, at) => key !== b[at])
   return i < 0 ? 0 : a[i]! - b[i]!
 }
 
-function worth({ told }: Known, meaning: Meaning): number {
+export function worth({ told }: Pick<Known, 'told'>, meaning: Meaning): number {
   const worths = told.map((word) => {
     const plain = Math.ceil((word.weight * meaning(word)) / 100)
     return word.isHosters ? Math.ceil(plain * 0.7) : plain
@@ -101,7 +106,10 @@ function worth({ told }: Known, meaning: Meaning): number {
 }
 
 /** By the haversine, to a tenth. */
-export function kilometres({ places }: HosterEntry, { latitude, longitude }: { latitude: number; longitude: number }): number {
+export function kilometres(
+  { places }: HosterEntry,
+  { latitude, longitude }: { latitude: number; longitude: number },
+): number {
   const radians = Math.PI / 180
   const distances = places.map((place) => {
     if (place.latitude === null || place.longitude === null) return Infinity
@@ -115,7 +123,16 @@ export function kilometres({ places }: HosterEntry, { latitude, longitude }: { l
 
 function inTheOrderOfTheDay({ hosters, day }: Entries, services: Known[]): Known[] {
   const all = [...hosters]
-  const ordered = Array.from(orderOfTheDay(day, all.map(({ id }) => id)), (i) => all[i]!.id)
-  const within = orderOfTheDay(day, services.map(({ service: { id } }) => id))
+  const ordered = Array.from(
+    orderOfTheDay(
+      day,
+      all.map(({ publicId }) => publicId),
+    ),
+    (i) => all[i]!.id,
+  )
+  const within = orderOfTheDay(
+    day,
+    services.map(({ service: { publicId } }) => publicId),
+  )
   return ordered.flatMap((id) => Array.from(within, (i) => services[i]!).filter(({ hoster }) => hoster.id === id))
 }

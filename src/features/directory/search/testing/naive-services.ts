@@ -15,7 +15,9 @@ export function knownServices({ hosters, services, catalogue }: Entries): Known[
   const all = [...hosters]
   return [...services].flatMap((service) => {
     const hoster = all.find(({ id }) => id === service.hosterId)
-    return hoster ? [{ service, hoster, values: valuesOf(service, hoster, catalogue), told: toldBy(service, hoster, catalogue) }] : []
+    return hoster
+      ? [{ service, hoster, values: valuesOf(service, hoster, catalogue), told: toldBy(service, hoster, catalogue) }]
+      : []
   })
 }
 
@@ -40,9 +42,26 @@ function valuesOf(service: ServiceEntry, hoster: HosterEntry, catalogue: Catalog
   }
 }
 
-function families(kinds: string[], { kinds: known }: Catalogue): string[] {
+export function toldByHoster({ name, places, description }: HosterEntry): Told[] {
+  return [
+    ...weightsOf([name], 100, true),
+    ...weightsOf(
+      places.flatMap(({ town }) => town ?? []),
+      60,
+      true,
+    ),
+    ...weightsOf(Object.values(description), 15, false),
+  ]
+}
+
+export function families(kinds: string[], { kinds: known }: Catalogue): string[] {
   const above = kinds.flatMap((slug) => known.find((kind) => kind.slug === slug)?.parent ?? [])
-  return [...new Set([...kinds, ...(above.length > 0 ? families(above, { kinds: known, software: [], alternatives: [] }) : [])])]
+  return [
+    ...new Set([
+      ...kinds,
+      ...(above.length > 0 ? families(above, { kinds: known, software: [], alternatives: [] }) : []),
+    ]),
+  ]
 }
 
 function replaced({ kinds, software }: ServiceEntry, catalogue: Catalogue) {
@@ -57,29 +76,32 @@ function replaced({ kinds, software }: ServiceEntry, catalogue: Catalogue) {
 
 function toldBy(service: ServiceEntry, hoster: HosterEntry, catalogue: Catalogue): Told[] {
   const program = catalogue.software.find(({ slug }) => slug === service.software?.slug)
-  const all = families(service.kinds, catalogue).flatMap((slug) => catalogue.kinds.find((kind) => kind.slug === slug) ?? [])
+  const all = families(service.kinds, catalogue).flatMap(
+    (slug) => catalogue.kinds.find((kind) => kind.slug === slug) ?? [],
+  )
   const isOwn = ({ slug }: Kind) => service.kinds.includes(slug)
   const software = program ? [program.name] : service.software ? [service.software.name] : []
   const products = replaced(service, catalogue)
   const name = (texts: string[], weight: number): Told[] => weightsOf(texts, weight, true)
   const text = (texts: string[], weight: number): Told[] => weightsOf(texts, weight, false)
-  const hosters = [
-    ...name([hoster.name], 100),
-    ...name(hoster.places.flatMap(({ town }) => town ?? []), 60),
-    ...text(Object.values(hoster.description), 15),
-  ]
   return [
     ...name([service.name, ...software], 100),
     ...text(Object.values(service.description), 15),
     ...all.flatMap((kind) => [
       ...name(Object.values(kind.name), isOwn(kind) ? 100 : 45),
-      ...name(Object.values(kind.synonyms).flat(), isOwn(kind) ? 80 : 40),
+      ...name(Object.values(kind.synonyms).flat(), isOwn(kind) ? 100 : 45),
       ...text(isOwn(kind) ? Object.values(kind.sentence) : [], 10),
     ]),
     ...name(program?.aliases ?? [], 90),
     ...text(Object.values(program?.sentence ?? {}), 10),
-    ...name(products.map((product) => product.name), 60),
-    ...name(products.flatMap(({ aliases }) => aliases), 50),
-    ...hosters.map((told) => ({ ...told, isHosters: true })),
+    ...name(
+      products.map((product) => product.name),
+      60,
+    ),
+    ...name(
+      products.flatMap(({ aliases }) => aliases),
+      50,
+    ),
+    ...toldByHoster(hoster).map((told) => ({ ...told, isHosters: true })),
   ]
 }

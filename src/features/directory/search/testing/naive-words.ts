@@ -70,14 +70,17 @@ function formsOf(typed: Word, known: ReadonlyMap<string, ReadonlySet<string>>): 
 
 /** Letters added, dropped, changed or swapped, the textbook way. */
 export function distance(a: string, b: string): number {
-  const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : i)))
+  const table = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : i)),
+  )
   const at = (i: number, j: number) => (i === 0 ? j : j === 0 ? i : (table[i]?.[j] ?? Infinity))
   for (let i = 1; i <= a.length; i++)
     for (let j = 1; j <= b.length; j++) {
       const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
       const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
       const row = table[i]
-      if (row) row[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, changed, isSwapped ? at(i - 2, j - 2) + 1 : Infinity)
+      if (row)
+        row[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, changed, isSwapped ? at(i - 2, j - 2) + 1 : Infinity)
     }
   return at(a.length, b.length)
 }

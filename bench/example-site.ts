@@ -1,0 +1,38 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrations } from '../migrations/index.ts'
+import { importBundle } from '../src/features/descriptions/index.ts'
+import { makeSnapshotHere, openDirectory } from '../src/features/directory/index.ts'
+import { systemClock } from '../src/platform/clock.ts'
+import { migrate, openDatabase } from '../src/platform/database/index.ts'
+import { Limits } from '../src/platform/limits.ts'
+import { silentLog as log } from '../src/platform/log.ts'
+import { KeptPages, openAssets } from '../src/platform/web/index.ts'
+import { site } from '../src/site.tsx'
+
+/** The whole site over the example collective, in a database of its own; the directory may be another one. */
+export async function openExampleSite(makeSnapshot = makeSnapshotHere) {
+  const root = join(import.meta.dirname, '..')
+  const file = join(mkdtempSync(join(tmpdir(), 'chatterie-bench-')), 'bench.sqlite')
+  const database = openDatabase({ engine: 'sqlite', file, durable: false })
+  await migrate(database.writer, migrations)
+  for (const name of ['chatons', 'fictional'])
+    await importBundle(database.writer, join(root, 'examples', name), systemClock())
+  const directory = await openDirectory({ database, clock: systemClock, log, makeSnapshot })
+  const kept = new KeptPages()
+  const plan = site({
+    publicUrl: 'http://localhost',
+    secret: 'only for measuring',
+    database,
+    directory,
+    assets: openAssets(join(root, 'build')),
+    kept,
+    limits: new Limits(systemClock),
+    clock: systemClock,
+    log,
+    showsMails: false,
+    sourceArchive: '',
+  })
+  return { plan, kept, directory }
+}

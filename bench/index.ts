@@ -1,0 +1,16 @@
+// npm run bench -- NAME [--json] [sizes…]: prints what it measures, and one JSON object as its last line.
+import { directoryBench } from './directory.ts'
+import { weightBench } from './weight.ts'
+
+const benches: Record<string, (words: string[]) => Promise<object>> = { directory: directoryBench, weight: weightBench }
+
+const [name = '', ...words] = process.argv.slice(2)
+const bench = benches[name]
+if (!bench) {
+  console.error(`npm run bench -- ${Object.keys(benches).join(' | ')} [--json]`)
+  process.exit(2)
+}
+const measured = await bench(words.filter((word) => !word.startsWith('--')))
+if (!words.includes('--json')) console.dir(measured, { depth: 6 })
+console.log(JSON.stringify(measured))
+process.exit(0)

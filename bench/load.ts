@@ -1,0 +1,57 @@
+import { connect } from 'node:net'
+
+export interface Load {
+  requestsPerSecond: number
+  /** Of the last answer. */
+  bytes: number
+}
+
+const connections = 16
+
+/** Asks one server as fast as it answers, over connections that stay open; each address in turn. */
+export async function load(port: number, addresses: string[], seconds: number): Promise<Load> {
+  const until = performance.now() + seconds * 1000
+  const shared = { next: 0, answered: 0, bytes: 0 }
+  const begun = performance.now()
+  await Promise.all(Array.from({ length: connections }, () => visitor(port, addresses, until, shared)))
+  return { requestsPerSecond: Math.round((1000 * shared.answered) / (performance.now() - begun)), bytes: shared.bytes }
+}
+
+interface Shared {
+  next: number
+  answered: number
+  bytes: number
+}
+
+/** One connection: the next request leaves when the whole answer is there. Answers tell their length. */
+function visitor(port: number, addresses: string[], until: number, shared: Shared): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1')
+    let waiting = Number.NaN
+    const ask = () => {
+      const address = addresses[shared.next++ % addresses.length]
+      if (performance.now() > until || (shared.next > addresses.length && addresses.length > 1)) return socket.end()
+      waiting = Number.NaN
+      return socket.write(`GET ${address} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n`)
+    }
+    socket.on('connect', ask)
+    socket.on('data', (chunk) => {
+      let body = chunk.length
+      if (Number.isNaN(waiting)) {
+        const head = chunk.indexOf('\r\n\r\n')
+        const text = chunk.toString('latin1', 0, head)
+        if (!text.startsWith('HTTP/1.1 200')) return reject(new Error(text.slice(0, 200)))
+        waiting = Number(/content-length: (\d+)/i.exec(text)?.[1])
+        if (Number.isNaN(waiting)) return reject(new Error('no Content-Length'))
+        shared.bytes = waiting
+        body -= head + 4
+      }
+      waiting -= body
+      if (waiting > 0) return
+      shared.answered++
+      ask()
+    })
+    socket.once('close', () => resolve())
+    socket.once('error', reject)
+  })
+}

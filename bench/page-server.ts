@@ -1,0 +1,27 @@
+// The whole site over a made-up directory, and beside it the same bytes from bare node:http.
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { serverOf } from '../src/server.ts'
+import { buildInWorker } from './build-in-worker.ts'
+import { openExampleSite } from './example-site.ts'
+
+const [services = '1000', address = '/'] = process.argv.slice(2)
+const module = new URL('./generate.ts', import.meta.url).href
+const snapshot = await buildInWorker({ module, input: { services: Number(services), seed: 1, day: '2026-11-23' } })
+const { plan, kept } = await openExampleSite(async () => snapshot)
+
+const server = serverOf(plan, kept, [])
+const port = await listening(server)
+const bytes = Buffer.from(await (await fetch(`http://127.0.0.1:${port}${address}`)).arrayBuffer())
+const bare = createServer((_, response) => {
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=UTF-8', 'Content-Length': String(bytes.length) })
+  response.end(bytes)
+})
+process.send?.({ site: port, bare: await listening(bare) })
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(portOf(server.address()))))
+}
+
+/** Safe: a server that listens on a port has such an address. */
+const portOf = (address: unknown) => (address as AddressInfo).port
