@@ -1,13 +1,13 @@
 // The whole site over a made-up directory, and beside it the same bytes from bare node:http.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { buildSnapshot } from '../src/features/directory/search/search.ts'
 import { serverOf } from '../src/server.ts'
-import { buildInWorker } from './build-in-worker.ts'
 import { openExampleSite } from './example-site.ts'
+import { entries } from './generate.ts'
 
 const [services = '1000', address = '/'] = process.argv.slice(2)
-const module = new URL('./generate.ts', import.meta.url).href
-const snapshot = await buildInWorker({ module, input: { services: Number(services), seed: 1, day: '2026-11-23' } })
+const snapshot = buildSnapshot(entries({ services: Number(services), seed: 1, day: '2026-11-23' }))
 const { plan, kept } = await openExampleSite(async () => snapshot)
 
 const server = serverOf(plan, kept, [])
@@ -24,4 +24,6 @@ function listening(server: Server): Promise<number> {
 }
 
 /** Safe: a server that listens on a port has such an address. */
-const portOf = (address: unknown) => (address as AddressInfo).port
+function portOf(address: unknown): number {
+  return (address as AddressInfo).port
+}

@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { paths } from '../src/paths.ts'
+import { bundle } from '../tools/build.ts'
 import { load } from './load.ts'
 import { serviceWishes } from './wishes.ts'
 
@@ -17,9 +19,10 @@ export interface PagesMeasured {
 
 /** A search page over HTTP: rendered for each visitor, kept, and beside them a constant answer of the same bytes. */
 export async function measurePages(services: number): Promise<PagesMeasured> {
-  const server = fork(new URL('./page-server.ts', import.meta.url), [String(services), kept], {
-    execArgv: ['--import', 'tsx'],
-  })
+  const root = join(import.meta.dirname, '..')
+  // As the real site runs: bundled, and in a folder of the same depth, from which it finds the examples.
+  await bundle({ 'page-server': 'bench/page-server.ts' }, join(root, 'build'))
+  const server = fork(join(root, 'build/page-server.mjs'), [String(services), kept], { execArgv: [] })
   const [ports] = await once(server, 'message')
   const { site, bare } = portsOf(ports)
   for (const port of [bare, site]) await load(port, [kept], 1)

@@ -33,15 +33,19 @@ async function openOnce(): Promise<OpenDatabase> {
   return database
 }
 
-/** Children first: the newest tables point to the oldest. */
+let order: string[] | undefined
+
+/** Children first, in the order that worked the last time. */
 async function empty({ writer }: OpenDatabase): Promise<void> {
-  const tables = await writer.introspection.getTables()
-  let left = tables.map(({ name }) => name)
+  const tables = order ?? (await writer.introspection.getTables()).map(({ name }) => name)
+  const emptied: string[] = []
+  let left = tables
   for (let round = 0; left.length > 0 && round < tables.length; round++) {
     const stuck: string[] = []
     for (const name of left) {
       try {
         await sql`delete from ${sql.table(name)}`.execute(writer)
+        emptied.push(name)
       } catch {
         // Rows of another table still point here: its turn comes in the next round.
         stuck.push(name)
@@ -49,4 +53,5 @@ async function empty({ writer }: OpenDatabase): Promise<void> {
     }
     left = stuck
   }
+  order = emptied
 }

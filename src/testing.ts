@@ -3,7 +3,7 @@ import { contactJobs } from './features/contact/index.ts'
 import { makeSnapshotHere, openDirectory } from './features/directory/index.ts'
 import { runDueJobs } from './platform/jobs/index.ts'
 import { Limits } from './platform/limits.ts'
-import { mailJobs, type MailTable, type Post, waitingMails } from './platform/mail/index.ts'
+import { type MailTable, mailJobs, type Post, waitingMails } from './platform/mail/index.ts'
 import { type AssetShelf, KeptPages, openAssets } from './platform/web/index.ts'
 import { type Site, site } from './site.tsx'
 import { openTestDatabase } from './testing-database.ts'
@@ -15,7 +15,11 @@ export type TestSite = Awaited<ReturnType<typeof openTestSite>>
 const publicUrl = 'http://localhost:3000'
 
 /** The whole site over an empty database (SQLite, or PostgreSQL when the run says so) and a clock that you set. */
-export async function openTestSite({ now = '2026-11-23T10:00:00Z', post = null as Post | null } = {}) {
+export async function openTestSite({
+  now = '2026-11-23T10:00:00Z',
+  post = null as Post | null,
+  sourceArchive = '',
+} = {}) {
   const database = await openTestDatabase()
   let instant = Temporal.Instant.from(now)
   const clock = () => instant
@@ -35,8 +39,8 @@ export async function openTestSite({ now = '2026-11-23T10:00:00Z', post = null a
     limits: new Limits(clock),
     clock,
     log,
-    showsMails: true,
-    sourceArchive: '',
+    showsMails: post === null,
+    sourceArchive,
   })
   const jobs = { ...mailJobs(database.writer, post), ...contactJobs(database.writer, { publicUrl }) }
 
@@ -49,13 +53,18 @@ export async function openTestSite({ now = '2026-11-23T10:00:00Z', post = null a
     database,
     directory,
     kept,
+    site: plan,
     routes: plan.routes,
     events,
     get now() {
       return instant
     },
-    setClock: (to: string) => void (instant = Temporal.Instant.from(to)),
-    pass: (duration: Temporal.DurationLike) => void (instant = instant.add(duration)),
+    setClock(to: string) {
+      instant = Temporal.Instant.from(to)
+    },
+    pass(duration: Temporal.DurationLike) {
+      instant = instant.add(duration)
+    },
     request,
     /** The text of a page that must be there. */
     async get(url: string): Promise<string> {

@@ -3,7 +3,12 @@ import { inspect } from 'node:util'
 
 interface Told {
   type: string
-  data: { name?: string; file?: string; details?: { duration_ms?: number; error?: unknown; type?: string }; skip?: unknown }
+  data: {
+    name?: string
+    file?: string
+    details?: { duration_ms?: number; error?: unknown; type?: string }
+    skip?: unknown
+  }
 }
 
 export default async function* report(source: AsyncIterable<Told>): AsyncGenerator<string> {

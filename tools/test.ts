@@ -10,9 +10,12 @@ const files = (pattern: string) => globSync(pattern, { cwd: root }).sort()
 const only = process.argv.slice(2)
 const tests = only.length > 0 ? only : [...files('src/**/*.test.{ts,tsx}'), ...files('tools/**/*.test.ts')]
 const browserTests = only.length > 0 ? [] : files('src/**/*.browser-test.ts')
-const chromium = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (file) => file && existsSync(file),
-)
+const chromium = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((file) => file && existsSync(file))
 
 await buildWhatIsStale()
 const postgres = await startPostgres()
@@ -24,7 +27,8 @@ await postgres.stop()
 
 if (browserTests.length > 0) {
   if (chromium) results.push(await run('Chromium', browserTests, { CHROMIUM: chromium }))
-  else if (process.env.BROWSER_TESTS === 'required') throw new Error('Browser tests are required, and Chromium is missing.')
+  else if (process.env.BROWSER_TESTS === 'required')
+    throw new Error('Browser tests are required, and Chromium is missing.')
   else console.log(`\n!!! ${browserTests.length} files of browser tests were SKIPPED: Chromium is not installed.\n`)
 }
 process.exitCode = results.every((code) => code === 0) ? 0 : 1

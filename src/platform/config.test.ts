@@ -7,7 +7,8 @@ import { readConfig } from './config.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'chatterie-config-'))
 after(() => rmSync(folder, { recursive: true }))
-const read = (environment: Record<string, string> = {}) => readConfig({ DATA_DIR: join(folder, 'data'), ...environment })
+const read = (environment: Record<string, string> = {}) =>
+  readConfig({ DATA_DIR: join(folder, 'data'), ...environment })
 
 test('a site with no setting runs here, on SQLite, without the example and without mail', () => {
   const { secret, dataFolder, ...config } = read()

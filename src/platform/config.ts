@@ -6,16 +6,29 @@ import { z } from 'zod'
 import type { Place } from './database/index.ts'
 
 const oneOf = <const Words extends readonly string[]>(words: Words) => z.enum(words, `write one of ${words.join(', ')}`)
-const yes = oneOf(['on', 'off', 'yes', 'no', 'true', 'false', '1', '0']).transform((word) => /^(on|yes|true|1)$/.test(word))
+const yes = oneOf(['on', 'off', 'yes', 'no', 'true', 'false', '1', '0']).transform((word) =>
+  /^(on|yes|true|1)$/.test(word),
+)
 const port = 'write a whole number from 0 to 65535'
 
 const Environment = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/, port).transform(Number).pipe(z.number().max(65535, port)).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, port)
+    .transform(Number)
+    .pipe(z.number().max(65535, port))
+    .default(3000),
   HOST: z.string().default('localhost'),
   PUBLIC_URL: z.string().refine(isOrigin, 'write https://host or http://host:port, without a path').optional(),
   DATA_DIR: z.string().default('./data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'write postgres://user:password@host/database').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'write smtp://user:password@host:port').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'write postgres://user:password@host/database')
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'write smtp://user:password@host:port')
+    .optional(),
   MAIL_FROM: z.string().default('Chatterie <nobody@localhost>'),
   ROLE: oneOf(['all', 'web', 'worker']).default('all'),
   EXAMPLE: yes.default(false),
@@ -24,7 +37,10 @@ const Environment = z.object({
   TRUSTED_PROXIES: z
     .string()
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
-    .refine((networks) => networks.every(isNetwork), 'write addresses or networks, such as 127.0.0.1, 10.0.0.0/8 or fd00::/8')
+    .refine(
+      (networks) => networks.every(isNetwork),
+      'write addresses or networks, such as 127.0.0.1, 10.0.0.0/8 or fd00::/8',
+    )
     .default([]),
 })
 
@@ -78,7 +94,9 @@ function madeFolder(folder: string): string {
     mkdirSync(folder, { recursive: true })
     return folder
   } catch (cause) {
-    throw new Error(`Configuration (see .env.example):\nDATA_DIR: ${folder} cannot be made, choose another folder.`, { cause })
+    throw new Error(`Configuration (see .env.example):\nDATA_DIR: ${folder} cannot be made, choose another folder.`, {
+      cause,
+    })
   }
 }
 
@@ -104,3 +122,6 @@ function isNetwork(text: string): boolean {
 
 /** Where the tests find PostgreSQL, when they run on it. */
 export const testDatabaseUrl = (): string | undefined => process.env.TEST_DATABASE_URL
+
+/** Where the browser tests find Chromium. */
+export const testChromium = (): string | undefined => process.env.CHROMIUM

@@ -53,5 +53,8 @@ test('a crowd of strangers does not fill the memory', () => {
 
 function limitsAt(now: string) {
   let instant = Temporal.Instant.from(now)
-  return { limits: new Limits(() => instant), pass: (time: Temporal.DurationLike) => void (instant = instant.add(time)) }
+  const pass = (time: Temporal.DurationLike) => {
+    instant = instant.add(time)
+  }
+  return { limits: new Limits(() => instant), pass }
 }

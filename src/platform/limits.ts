@@ -19,7 +19,9 @@ export class Limits {
     const now = this.#now()
     const today = now.toString().slice(0, 10)
     if (today !== this.#day) this.#forget(today)
-    const name = createHmac('sha256', this.#key).update(`${what}\n${networkOf(visitor)}`).digest('base64url')
+    const name = createHmac('sha256', this.#key)
+      .update(`${what}\n${networkOf(visitor)}`)
+      .digest('base64url')
     const hour = 3_600_000
     const bucket = this.#counts.get(name)
     if (!bucket || now.epochMilliseconds - bucket.since >= hour) {

@@ -19,7 +19,10 @@ test('a link stands behind its language, and the home page is the language itsel
 })
 
 test('a query is written in the schema’s words, lists repeated, empty values left out', () => {
-  assert.equal(paths.services.href({}, { kind: ['pad', 'visio'], q: '', page: 2 }), '/services?kind=pad&kind=visio&page=2')
+  assert.equal(
+    paths.services.href({}, { kind: ['pad', 'visio'], q: '', page: 2 }),
+    '/services?kind=pad&kind=visio&page=2',
+  )
   assert.equal(writeQuery({ a: undefined, b: null, c: [], d: false, e: '', f: 0, g: true }), '?f=0&g=true')
   assert.equal(writeQuery({}), '')
   assert.equal(writeQuery(undefined), '')
@@ -50,7 +53,20 @@ test('names that the page does not know are dropped', () => {
 
 test('nothing that stands behind a question mark makes an error', () => {
   const cut = `${'a'.repeat(1999)}🐈`
-  const hostile = ['%', '%E0%A4%A', '%00', cut, '\u202E', 'a'.repeat(10_000), '__proto__[x]', ' ', '-1', '1e9', 'NaN', '[object Object]']
+  const hostile = [
+    '%',
+    '%E0%A4%A',
+    '%00',
+    cut,
+    '\u202E',
+    'a'.repeat(10_000),
+    '__proto__[x]',
+    ' ',
+    '-1',
+    '1e9',
+    'NaN',
+    '[object Object]',
+  ]
   for (const name of Object.keys(ServiceQuery.shape))
     for (const value of hostile) {
       const query = read(`?${name}=${value}&${name}=${encodeURIComponent(value)}`)

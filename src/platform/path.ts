@@ -44,7 +44,11 @@ const isSaid = (value: QueryValue) => value !== undefined && value !== null && v
 
 /** Readable: slashes, colons and commas mean nothing behind the `?` and stay as they are. */
 const encodeQuery = (text: string) =>
-  encodeURIComponent(text.toWellFormed()).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%20', '+')
+  encodeURIComponent(text.toWellFormed())
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%20', '+')
 
 function fill(pattern: string, params: Record<string, QueryValue>): string {
   return pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '').toWellFormed()))

@@ -15,7 +15,17 @@ test('a name without a letter has a slug all the same', () => {
 })
 
 test('whatever the name, a slug holds a–z, 0–9 and single dashes, 60 at most', () => {
-  const names = ['a'.repeat(5000), `${'a '.repeat(200)}`, '<script>', 'x/../y?z#w', '\u202Egnp', '🐈 chat', 'İstanbul', '-a-', 'ﷺ'.repeat(500)]
+  const names = [
+    'a'.repeat(5000),
+    `${'a '.repeat(200)}`,
+    '<script>',
+    'x/../y?z#w',
+    '\u202Egnp',
+    '🐈 chat',
+    'İstanbul',
+    '-a-',
+    'ﷺ'.repeat(500),
+  ]
   for (const name of names) assert.match(slugOf(name), /^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/, name.slice(0, 20))
 })
 
@@ -39,7 +49,9 @@ test('a numbered slug is still its name’s own, another name’s is not', () =>
 })
 
 test('no slug is a word that stands in its place in an address', () => {
-  const patterns = [...Object.values(paths), ...Object.values(paths.common)].flatMap((path) => ('pattern' in path ? [path.pattern] : []))
+  const patterns = [...Object.values(paths), ...Object.values(paths.common)].flatMap((path) =>
+    'pattern' in path ? [path.pattern] : [],
+  )
   assert.ok(patterns.length > 30)
   for (const pattern of patterns.filter((pattern) => pattern.includes('/:')))
     for (const word of neighbours(pattern, patterns)) assert.notEqual(slugOf(word), word, `${word} beside ${pattern}`)

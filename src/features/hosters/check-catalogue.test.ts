@@ -54,7 +54,7 @@ test('a kind has a name and a sentence in French and in English', () => {
 test('two programs cannot answer to the same name, however it is written', () => {
   const software = [program({}), program({ slug: 'other', name: 'Other', aliases: ['Ether-Pad'] })]
   const problems = checkCatalogue(catalogue({ software }))
-  assert.deepEqual(problems, ['The program etherpad shares the name Etherpad with another program.'])
+  assert.deepEqual(problems, ['The program other shares the name Ether-Pad with another program.'])
 })
 
 test('a licence is one that SPDX knows', () => {

@@ -9,6 +9,28 @@ export interface Theme {
   linkDark: string
 }
 
+/** What the collective is, in its own words: promises say what they change for a visitor. */
+export interface CollectiveAbout {
+  sentence: Translated
+  promises: { title: Translated; changes: Translated }[]
+  /** What the collective is like, in something that everybody knows: what stands for what. */
+  comparison: { title: Translated; text: Translated; rows: { there: Translated; here: Translated }[] } | null
+  why: Translated
+  /** Who pays for what, with its sources. */
+  funding: Translated | null
+}
+
+/** Who answers for this site before the law; `host` null: the publisher hosts it itself. */
+export interface Publisher {
+  name: string
+  address: string
+  email: string | null
+  director: string | null
+  host: { name: string; address: string } | null
+  /** Under which law the site is published. */
+  law: Translated | null
+}
+
 /** The collective itself is data: nothing of it is written in the program. */
 export interface CollectiveSettings {
   name: string
@@ -26,8 +48,10 @@ export interface CollectiveSettings {
   coordinationEmail: string | null
   /** The licence of the exported data. */
   license: { name: string; url: string }
-  /** Who publishes this site, for the legal notice. */
-  publisher: { name: string; address: string; email: string | null; director: string | null } | null
+  /** Null: nobody has written it yet. */
+  about: CollectiveAbout | null
+  /** Null: an example installation, which the collective does not run. */
+  publisher: Publisher | null
 }
 
 /** A site whose collective has not been described yet. */
@@ -43,5 +67,6 @@ export const blankCollective: CollectiveSettings = {
   sizes: [],
   coordinationEmail: null,
   license: { name: 'ODbL-1.0', url: 'https://opendatacommons.org/licenses/odbl/1-0/' },
+  about: null,
   publisher: null,
 }

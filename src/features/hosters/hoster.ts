@@ -1,7 +1,15 @@
 import type { Translated } from '../../platform/i18n/translated.ts'
 import type { DeclaredDate, Link } from './facts.ts'
 
-export const legalForms = ['association', 'informal', 'cooperative', 'microcompany', 'company', 'individual', 'other'] as const
+export const legalForms = [
+  'association',
+  'informal',
+  'cooperative',
+  'microcompany',
+  'company',
+  'individual',
+  'other',
+] as const
 export type LegalForm = (typeof legalForms)[number]
 
 export const audiences = ['everyone', 'members', 'associations', 'schools', 'public-bodies', 'companies'] as const

@@ -1,7 +1,13 @@
 export type { Alternative, Catalogue, Kind, Software } from './catalogue.ts'
 export { catalogueFile } from './catalogue-file.ts'
 export { type CatalogueIndex, indexOf } from './catalogue-index.ts'
-export { blankCollective, type CollectiveSettings, type Theme } from './collective.ts'
+export {
+  blankCollective,
+  type CollectiveAbout,
+  type CollectiveSettings,
+  type Publisher,
+  type Theme,
+} from './collective.ts'
 export type { DeclaredDate, Link, Price, Provenance, Provenances } from './facts.ts'
 export {
   type Activity,
@@ -15,7 +21,7 @@ export {
   type Place,
   type Support,
 } from './hoster.ts'
-export { keepPicture, redrawn } from './keep-picture.ts'
+export { keepPicture, keptFile, redrawn } from './keep-picture.ts'
 export {
   type MembershipPeriod,
   type MembershipState,
@@ -24,6 +30,7 @@ export {
   standingOn,
   standings,
 } from './membership.ts'
+export { withSafePlaces } from './place-of-hoster.ts'
 export {
   catalogueOf,
   collectiveOf,
@@ -32,6 +39,7 @@ export {
   type Hoster,
   hosterByDescription,
   hosterById,
+  isRegisterEmpty,
   oldAddress,
   type Service,
   servicesOf,
@@ -43,7 +51,6 @@ export { type RecordedPeriod, recordMembership } from './record-membership.ts'
 export { recordOldAddresses } from './record-old-addresses.ts'
 export { recordService, type ServiceRecord } from './record-service.ts'
 export { allHosters, allServices } from './register-rows.ts'
-export { withSafePlaces } from './place-of-hoster.ts'
 export { completed, type SoftwareFinder, softwareFinder } from './resolve.ts'
 export {
   type Access,
@@ -60,3 +67,4 @@ export {
   serverTypes,
 } from './service.ts'
 export { hostersById, hostersBySlug } from './several-hosters.ts'
+export { stored } from './stored.ts'

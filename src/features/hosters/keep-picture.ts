@@ -41,3 +41,8 @@ function isBitmap(bytes: Uint8Array): boolean {
   const first = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
   return first.startsWith('\x89PNG') || first.startsWith('\xff\xd8\xff') || /^RIFF....WEBP/s.test(first)
 }
+
+/** A kept file by its hash. */
+export function keptFile(db: Database, hash: string): Promise<{ type: string; bytes: Uint8Array } | undefined> {
+  return db.selectFrom('file').select(['type', 'bytes']).where('hash', '=', hash).executeTakeFirst()
+}

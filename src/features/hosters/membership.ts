@@ -17,12 +17,13 @@ export interface MembershipPeriod {
 export const standings = ['active', 'incubating', 'paused', 'former', 'fictional', 'none'] as const
 export type Standing = (typeof standings)[number]
 
-/** Where a hoster stands on a day (`YYYY-MM-DD`), from its periods in order. */
+/** Where a hoster stands on a day (`YYYY-MM-DD`), from its periods in order. Former is who was a member. */
 export function standingOn(day: string, periods: MembershipPeriod[], isFictional: boolean): Standing {
   if (isFictional) return 'fictional'
   if (periods.length === 0) return 'none'
   const present = periods.findLast(({ from, to }) => (from ?? '') <= day && (to === null || day < to))
-  if (!present) return periods.some(({ state }) => state !== 'incubating') ? 'former' : 'none'
+  if (!present)
+    return periods.some(({ state, to }) => state !== 'incubating' && to !== null && to <= day) ? 'former' : 'none'
   if (present.state === 'incubating') return 'incubating'
   return present.state === 'active' ? 'active' : 'paused'
 }

@@ -49,6 +49,11 @@ export async function hosterByDescription(db: Database, descriptionAddress: stri
   return db.selectFrom('hoster').select('id').where('descriptionAddress', '=', descriptionAddress).executeTakeFirst()
 }
 
+/** Whether nobody has been recorded yet. */
+export async function isRegisterEmpty(db: Database): Promise<boolean> {
+  return (await db.selectFrom('hoster').select('id').limit(1).executeTakeFirst()) === undefined
+}
+
 function hosterOfFormerSlug(db: Database, slug: string): Promise<HosterTable | undefined> {
   return db
     .selectFrom('hosterFormerSlug')
@@ -153,7 +158,11 @@ export async function collectiveOf(db: Database): Promise<{ settings: Collective
 }
 
 /** Where an address of the collective's former site leads, if the table knows it. */
-export async function oldAddress(db: Database, sort: OldAddressTable['sort'], value: string): Promise<string | undefined> {
+export async function oldAddress(
+  db: Database,
+  sort: OldAddressTable['sort'],
+  value: string,
+): Promise<string | undefined> {
   const row = await db
     .selectFrom('oldAddress')
     .select('target')

@@ -2,14 +2,15 @@ import { atomically, type Database, type Instant, type Json, toInstant, toJson }
 import type { Catalogue } from './catalogue.ts'
 import { touchRegister } from './touch-register.ts'
 
-/** Adds or replaces entries by slug; entries that the given catalogue lacks stay. */
+/** Adds or replaces entries by slug; entries that the given catalogue lacks stay, and so does what did not change. */
 export function recordCatalogue(db: Database, catalogue: Catalogue, now: Temporal.Instant): Promise<void> {
   return atomically(db, async (db) => {
     const updatedAt = toInstant(now)
-    await recordEntries(db, 'kind', catalogue.kinds, updatedAt)
-    await recordEntries(db, 'software', catalogue.software, updatedAt)
-    await recordEntries(db, 'alternative', catalogue.alternatives, updatedAt)
-    await touchRegister(db, now)
+    const changed =
+      (await recordEntries(db, 'kind', catalogue.kinds, updatedAt)) +
+      (await recordEntries(db, 'software', catalogue.software, updatedAt)) +
+      (await recordEntries(db, 'alternative', catalogue.alternatives, updatedAt))
+    if (changed > 0) await touchRegister(db, now)
   })
 }
 
@@ -20,11 +21,13 @@ async function recordEntries(
   table: 'kind' | 'software' | 'alternative',
   entries: { slug: string }[],
   updatedAt: Instant,
-): Promise<void> {
-  for (let from = 0; from < entries.length; from += batch) {
-    const rows = entries
-      .slice(from, from + batch)
-      .map((entry) => ({ slug: entry.slug, entry: entryOf(entry), updatedAt }))
+): Promise<number> {
+  const rows = await db.selectFrom(table).select(['slug', 'entry']).execute()
+  const known = new Map<string, string>(rows.map(({ slug, entry }) => [slug, entry]))
+  const wanted = new Map(entries.map((entry) => [entry.slug, entryOf(entry)]))
+  const changed = [...wanted].filter(([slug, entry]) => known.get(slug) !== entry)
+  for (let from = 0; from < changed.length; from += batch) {
+    const rows = changed.slice(from, from + batch).map(([slug, entry]) => ({ slug, entry, updatedAt }))
     await db
       .insertInto(table)
       .values(rows)
@@ -33,6 +36,7 @@ async function recordEntries(
       )
       .execute()
   }
+  return changed.length
 }
 
 /** The three tables have one form: what differs is the shape inside the JSON. */

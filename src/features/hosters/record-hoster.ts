@@ -17,7 +17,11 @@ export interface HosterRecord {
 }
 
 /** Adds a hoster, or brings it up to date: a new name makes a new address, and the old one leads to it. */
-export function recordHoster(db: Database, record: HosterRecord, now: Temporal.Instant): Promise<{ id: Id; slug: string }> {
+export function recordHoster(
+  db: Database,
+  record: HosterRecord,
+  now: Temporal.Instant,
+): Promise<{ id: Id; slug: string }> {
   return atomically(db, async (db) => {
     const known = await db
       .selectFrom('hoster')
@@ -46,7 +50,8 @@ export function recordHoster(db: Database, record: HosterRecord, now: Temporal.I
 
     const { id } = known
     const slug = isSlugOf(known.slug, wanted) ? known.slug : await rename(db, known, wanted)
-    const isSame = known.facts === stated.facts && known.provenances === stated.provenances && known.logo === stated.logo
+    const isSame =
+      known.facts === stated.facts && known.provenances === stated.provenances && known.logo === stated.logo
     if (isSame && slug === known.slug && known.fictional === stated.fictional) return { id, slug }
     await db
       .updateTable('hoster')

@@ -8,31 +8,32 @@ export interface RecordedPeriod extends MembershipPeriod {
 }
 
 /** Replaces the periods of one hoster by what the collective's own register says; never by a hoster's file. */
-export function recordMembership(db: Database, hosterId: Id, periods: RecordedPeriod[], now: Temporal.Instant): Promise<void> {
+export function recordMembership(
+  db: Database,
+  hosterId: Id,
+  periods: RecordedPeriod[],
+  now: Temporal.Instant,
+): Promise<void> {
   return atomically(db, async (db) => {
-    const rows = periods.map(({ provenance, ...period }, position) => ({
+    const rows = periods.map(({ state, litter, from, to, mentor, provenance }, position) => ({
       hosterId,
       position,
-      ...period,
+      state,
+      litter,
+      from,
+      to,
+      mentor,
       provenance: toJson(provenance),
     }))
     const known = await db
       .selectFrom('membershipPeriod')
-      .selectAll()
+      .select(['hosterId', 'position', 'state', 'litter', 'from', 'to', 'mentor', 'provenance'])
       .where('hosterId', '=', hosterId)
       .orderBy('position')
       .execute()
-    if (isSame(known, rows)) return
+    if (JSON.stringify(known) === JSON.stringify(rows)) return
     await db.deleteFrom('membershipPeriod').where('hosterId', '=', hosterId).execute()
     if (rows.length > 0) await db.insertInto('membershipPeriod').values(rows).execute()
     await touchRegister(db, now)
   })
-}
-
-type Row = RecordedPeriod extends infer period ? { [key in keyof Omit<period & object, 'provenance'>]: unknown } : never
-
-function isSame(known: Row[], wanted: Row[]): boolean {
-  const fields = ['state', 'litter', 'from', 'to', 'mentor', 'provenance'] as const
-  const written = (row: Row) => fields.map((field) => Reflect.get(row, field))
-  return JSON.stringify(known.map(written)) === JSON.stringify(wanted.map(written))
 }

@@ -15,7 +15,11 @@ export interface ServiceRecord {
 }
 
 /** Adds a service to a hoster, or brings it up to date; a renamed service keeps its old address as a redirect. */
-export function recordService(db: Database, record: ServiceRecord, now: Temporal.Instant): Promise<{ id: Id; slug: string }> {
+export function recordService(
+  db: Database,
+  record: ServiceRecord,
+  now: Temporal.Instant,
+): Promise<{ id: Id; slug: string }> {
   return atomically(db, async (db) => {
     const { hosterId, descriptionAddress } = record
     const known = await db

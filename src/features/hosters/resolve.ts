@@ -6,10 +6,12 @@ import type { ServiceFacts } from './service.ts'
 export type SoftwareFinder = (name: string) => Software | undefined
 
 export function softwareFinder({ software }: Pick<Catalogue, 'software'>): SoftwareFinder {
-  const bySlug = new Map<string, Software>()
-  for (const program of software)
-    for (const name of [...program.aliases, program.name, program.slug]) bySlug.set(plain(name), program)
-  return (name) => bySlug.get(plain(name))
+  const named = (names: (program: Software) => string[]) =>
+    software.flatMap((program) => names(program).map((name): [string, Software] => [plain(name), program]))
+  // A program's own name wins over what others are also called.
+  const byName = new Map([...named(({ aliases }) => aliases), ...named(({ name, slug }) => [name, slug])])
+  byName.delete(plain(''))
+  return (name) => byName.get(plain(name))
 }
 
 const plain = (name: string) => slugOf(name).replaceAll('-', '')

@@ -68,7 +68,9 @@ async function lineTo(url: string) {
       isCut = true
       hangUp()
     },
-    mend: () => void (isCut = false),
+    mend() {
+      isCut = false
+    },
     async [Symbol.asyncDispose]() {
       hangUp()
       server.close()

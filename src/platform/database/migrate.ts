@@ -10,8 +10,13 @@ export async function migrate(db: Database, migrations: Record<string, Migration
   if (db.isTransaction) throw new Error('migrations open their own transaction')
   const newer = (await appliedMigrations(db)).filter((name) => !Object.hasOwn(migrations, name))
   if (newer.length > 0)
-    throw new Error(`The database is newer than this program (${newer.join(', ')}): start a newer program, or restore a backup.`)
-  const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+    throw new Error(
+      `The database is newer than this program (${newer.join(', ')}): start a newer program, or restore a backup.`,
+    )
+  const { error, results } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+  }).migrateToLatest()
   if (error) throw error
   return (results ?? []).map(({ migrationName }) => migrationName)
 }

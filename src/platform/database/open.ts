@@ -27,7 +27,9 @@ export function openDatabase(place: Place): OpenDatabase {
 /** A reader alone, for a worker thread. */
 export function openReader(place: Place): { reader: Database; close(): Promise<void> } {
   const dialect =
-    place.engine === 'sqlite' ? sqliteDialect(place.file, { readOnly: true }).dialect : postgresDialect(place.options).dialect
+    place.engine === 'sqlite'
+      ? sqliteDialect(place.file, { readOnly: true }).dialect
+      : postgresDialect(place.options).dialect
   const reader = new Kysely<Tables>({ dialect, plugins })
   return { reader, close: () => reader.destroy() }
 }

@@ -17,7 +17,12 @@ export function postgresDialect(options: PoolConfig): { dialect: PostgresDialect
   }
   // Generic plans of prepared statements made one query 150 times slower.
   const settings = '-c plan_cache_mode=force_custom_plan'
-  const pool = new pg.Pool({ max: 10, ...options, options: [options.options, settings].filter(Boolean).join(' '), types })
+  const pool = new pg.Pool({
+    max: 10,
+    ...options,
+    options: [options.options, settings].filter(Boolean).join(' '),
+    types,
+  })
   // An idle connection that the server ended is replaced by the pool at the next query.
   pool.on('error', () => {})
   return { dialect: new ClashingPostgresDialect({ pool }), pool }
@@ -79,7 +84,12 @@ export async function listenTo(pool: pg.Pool, changed: () => void, pause = 2000)
   }
 }
 
-async function listenUntilLost(pool: pg.Pool, changed: () => void, signal: AbortSignal, started: () => void): Promise<void> {
+async function listenUntilLost(
+  pool: pg.Pool,
+  changed: () => void,
+  signal: AbortSignal,
+  started: () => void,
+): Promise<void> {
   const client = await pool.connect()
   client.on('error', () => {})
   client.on('notification', changed)
@@ -88,6 +98,7 @@ async function listenUntilLost(pool: pg.Pool, changed: () => void, signal: Abort
     started()
     await once(client, 'end', { signal })
   } finally {
+    client.off('notification', changed)
     client.release(true)
   }
 }

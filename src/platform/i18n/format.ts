@@ -10,7 +10,12 @@ export interface Formats {
   instant(iso: string, timeZone: string): string
   country(code: string): string
   languageName(code: string): string
+  /** `a, b and c`. */
   list(words: string[]): string
+  /** `a, b or c`. */
+  either(words: string[]): string
+  /** `a, b, c`: each narrows what stands before. */
+  series(words: string[]): string
   compare(a: string, b: string): number
 }
 
@@ -36,14 +41,18 @@ function makeFormats(language: Language): Formats {
   const countries = new Intl.DisplayNames(language, { type: 'region' })
   const languageNames = new Intl.DisplayNames(language, { type: 'language' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const either = new Intl.ListFormat(language, { type: 'disjunction' })
+  const series = new Intl.ListFormat(language, { type: 'unit', style: 'short' })
   const collator = new Intl.Collator(language)
   return {
-    number: (value) => number.format(value),
+    // Most numbers of a page are small, and look alike in all our languages.
+    number: (value) => (Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : number.format(value)),
     kilometres: (value) => kilometres.format(value),
     money: (cents, currency) => new Intl.NumberFormat(language, { style: 'currency', currency }).format(cents / 100),
     date(declared) {
       const format = declared.length === 4 ? dates[4] : declared.length === 7 ? dates[7] : dates[10]
-      const time = Date.parse(declared.slice(0, 10))
+      const day = declared.slice(0, 10)
+      const time = /^\d{4}(-\d\d){0,2}$/.test(day) ? Date.parse(day) : Number.NaN
       return Number.isNaN(time) ? declared : format.format(time)
     },
     instant(iso, timeZone) {
@@ -58,10 +67,24 @@ function makeFormats(language: Language): Formats {
       })
       return format.format(Date.parse(iso))
     },
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
-    languageName: (code) => nameOr(code, () => languageNames.of(code)),
+    country: remembering(2, (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code)),
+    languageName: remembering(3, (code) => nameOr(code, () => languageNames.of(code))),
     list: (words) => list.format(words),
+    either: (words) => either.format(words),
+    series: (words) => series.format(words),
     compare: (a, b) => collator.compare(a, b),
+  }
+}
+
+/** Names of short codes are looked up once; there are few of those. */
+function remembering(longest: number, name: (code: string) => string): (code: string) => string {
+  const known = new Map<string, string>()
+  return (code) => {
+    const found = known.get(code)
+    if (found !== undefined) return found
+    const made = name(code)
+    if (code.length <= longest && /^[a-zA-Z]+$/.test(code)) known.set(code, made)
+    return made
   }
 }
 

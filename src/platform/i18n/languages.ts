@@ -2,7 +2,8 @@
 export const languages = ['fr', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export const isLanguage = (text: string | undefined): text is Language => languages.some((language) => language === text)
+export const isLanguage = (text: string | undefined): text is Language =>
+  languages.some((language) => language === text)
 
 /** The best of our languages for an `Accept-Language` header (RFC 9110, weights included). */
 export function preferredLanguage(header: string | undefined): Language {
@@ -12,7 +13,7 @@ export function preferredLanguage(header: string | undefined): Language {
     .map((range) => {
       const [tag = '', ...parameters] = range.trim().toLowerCase().split(';')
       const weight = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean)
-      return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) }
+      return { language: tag.trim().split('-')[0], weight: weight === undefined ? 1 : Number(weight) }
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)

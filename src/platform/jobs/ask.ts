@@ -14,7 +14,7 @@ export async function askForJob(db: Database, { kind, name, payload, runAt }: As
   await db
     .insertInto('job')
     .values({
-      key: `${kind}:${name}`,
+      key: keyOf({ kind, name }),
       kind,
       payload: toJson(payload),
       runAt: toInstant(runAt),
@@ -26,3 +26,10 @@ export async function askForJob(db: Database, { kind, name, payload, runAt }: As
     .onConflict((clash) => clash.column('key').doNothing())
     .execute()
 }
+
+/** Takes back what was asked for, with all that is known of its failures. */
+export async function forgetJob(db: Database, job: Pick<Asked, 'kind' | 'name'>): Promise<void> {
+  await db.deleteFrom('job').where('key', '=', keyOf(job)).execute()
+}
+
+const keyOf = ({ kind, name }: Pick<Asked, 'kind' | 'name'>) => `${kind}:${name}`

@@ -1,2 +1,3 @@
-export { askForJob } from './ask.ts'
+export { askForJob, forgetJob } from './ask.ts'
 export { type Handler, type Handlers, runDueJobs } from './run.ts'
+export { stored } from './stored.ts'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { openTestDatabase } from '../../testing-database.ts'
 import { atomically, type Database } from '../database/index.ts'
 import { silentLog } from '../log.ts'
-import { askForJob, type Handler, runDueJobs } from './index.ts'
+import { askForJob, forgetJob, type Handler, runDueJobs } from './index.ts'
 
 const ten = Temporal.Instant.from('2026-11-23T10:00:00Z')
 const at = (minutes: number) => ten.add({ minutes })
@@ -45,7 +45,20 @@ test('a job runs outside of any transaction', async () => {
   const { writer } = await openTestDatabase()
   await ask(writer, 'writes')
   await run(writer, async () => void (await atomically(writer, (db) => ask(db, 'next', at(9)))))
-  assert.deepEqual((await waiting(writer)).map(({ key }) => key), ['test:next'])
+  assert.deepEqual(
+    (await waiting(writer)).map(({ key }) => key),
+    ['test:next'],
+  )
+})
+
+test('what was asked for can be taken back', async () => {
+  const { writer } = await openTestDatabase()
+  for (const name of ['a', 'b']) await ask(writer, name)
+  await forgetJob(writer, { kind: 'test', name: 'a' })
+  assert.deepEqual(
+    (await waiting(writer)).map(({ key }) => key),
+    ['test:b'],
+  )
 })
 
 test('a job of a kind that this worker does not know waits for one that does', async () => {
@@ -88,7 +101,10 @@ test('one job that fails does not hold up the others', async () => {
     done.push(payload)
   })
   assert.deepEqual(done, [{ name: 'a' }, { name: 'c' }])
-  assert.deepEqual((await waiting(writer)).map(({ key, attempts }) => [key, attempts]), [['test:b', 1]])
+  assert.deepEqual(
+    (await waiting(writer)).map(({ key, attempts }) => [key, attempts]),
+    [['test:b', 1]],
+  )
 })
 
 test('a job whose worker died is taken by another when its lock has run out', async () => {
@@ -119,7 +135,10 @@ test('of many workers at once, each job goes to one', async () => {
   const tried = await Promise.all(workers)
   assert.equal(done.length, 30)
   assert.equal(new Set(done).size, 30)
-  assert.equal(tried.reduce((sum, count) => sum + count), 30)
+  assert.equal(
+    tried.reduce((sum, count) => sum + count),
+    30,
+  )
 })
 
 test('at most twenty are taken at a time, the oldest first', async () => {

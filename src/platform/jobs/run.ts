@@ -41,7 +41,11 @@ function claim(db: Database, kinds: string[], now: Temporal.Instant): Promise<Jo
       .execute()
     const keys = due.map(({ key }) => key)
     if (keys.length === 0) return []
-    await db.updateTable('job').set({ lockedUntil: toInstant(now.add(lock)) }).where('key', 'in', keys).execute()
+    await db
+      .updateTable('job')
+      .set({ lockedUntil: toInstant(now.add(lock)) })
+      .where('key', 'in', keys)
+      .execute()
     return due
   })
 }

@@ -1,3 +1,4 @@
 export { type Mail, mailJobs, type Post, sendMail, waitingMails } from './outbox.ts'
 export { smtpPost } from './smtp.ts'
+export { stored } from './stored.ts'
 export type { MailTable } from './tables.ts'

@@ -82,7 +82,11 @@ test('nobody else gets a mail, whatever stands in an address', async () => {
       assert.ok(recipients.length <= 1 && !recipients.includes('victim@mail.example'), recipients.join(' · '))
       if (!('recipient' in mail)) assert.deepEqual(recipients, [letter.recipient])
       for (const { content } of server.mails) {
-        assert.deepEqual(parted(content).names.filter((name) => /^(b?cc|x-.*)$/.test(name)), [], JSON.stringify(mail))
+        assert.deepEqual(
+          parted(content).names.filter((name) => /^(b?cc|x-.*)$/.test(name)),
+          [],
+          JSON.stringify(mail),
+        )
         assert.equal(parted(content).names.filter((name) => name === 'to').length, 1)
       }
     }
@@ -119,10 +123,24 @@ test('a mail that never left is erased after sixty days, and forgotten by the jo
   assert.deepEqual(await writer.selectFrom('job').selectAll().execute(), [])
 })
 
+test('what the mail server said of an address is forgotten with the mail', async () => {
+  const { writer } = await openTestDatabase()
+  await sendMail(writer, letter, ten)
+  const refused = async () => Promise.reject(new Error(`550 no such mailbox: ${letter.recipient}`))
+  for (let hour = 0; hour < 20; hour++) await work(writer, refused, ten.add({ hours: hour }))
+  const job = await writer.selectFrom('job').select('lastError').where('kind', '=', 'mail').executeTakeFirst()
+  assert.match(job?.lastError ?? '', /neighbour@/)
+  await work(writer, refused, days(60))
+  assert.deepEqual(await writer.selectFrom('job').selectAll().execute(), [])
+})
+
 test('the page of waiting mails has the newest first', async () => {
   const { writer } = await openTestDatabase()
   for (const day of [1, 3, 2]) await sendMail(writer, { ...letter, subject: `day ${day}` }, days(day))
-  assert.deepEqual((await waitingMails(writer)).map(({ subject }) => subject), ['day 3', 'day 2', 'day 1'])
+  assert.deepEqual(
+    (await waitingMails(writer)).map(({ subject }) => subject),
+    ['day 3', 'day 2', 'day 1'],
+  )
 })
 
 const work = (db: Database, post: Post | null, now = ten) => runDueJobs(db, mailJobs(db, post), now, silentLog)
@@ -142,7 +160,10 @@ async function mailServer({ refusals = 0 } = {}) {
     let isContent = false
     const answer = (line: string) => {
       if (isContent) {
-        if (line !== '.') return void (mail.content += `${line.replace(/^\./, '')}\r\n`)
+        if (line !== '.') {
+          mail.content += `${line.replace(/^\./, '')}\r\n`
+          return undefined
+        }
         isContent = false
         mails.push({ ...mail })
         return '250 kept'
@@ -182,7 +203,10 @@ const portOf = (address: AddressInfo | string | null) => (typeof address === 'ob
 
 function parted(content: string) {
   const end = content.indexOf('\r\n\r\n')
-  const lines = content.slice(0, end).replace(/\r\n[ \t]+/g, ' ').split('\r\n')
+  const lines = content
+    .slice(0, end)
+    .replace(/\r\n[ \t]+/g, ' ')
+    .split('\r\n')
   const pairs = lines.map((line): [string, string] => {
     const [name = '', ...value] = line.split(': ')
     return [name.toLowerCase(), value.join(': ')]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Database, type Id, newId, toInstant } from '../database/index.ts'
-import { askForJob, type Handlers } from '../jobs/index.ts'
+import { askForJob, forgetJob, type Handlers } from '../jobs/index.ts'
 import type { MailTable } from './tables.ts'
 
 export interface Mail {
@@ -12,6 +12,9 @@ export interface Mail {
 }
 
 const Payload = z.object({ mailId: z.string() })
+
+/** How long the outbox keeps a mail: after it left, and whatever happens. */
+export const keptDays = { sent: 7, atMost: 60 }
 
 /** Puts a mail in the outbox, in the caller's own transaction: it leaves after the commit, at least once. */
 export async function sendMail(db: Database, mail: Mail, now: Temporal.Instant): Promise<Id> {
@@ -30,7 +33,12 @@ export async function sendMail(db: Database, mail: Mail, now: Temporal.Instant):
     .execute()
   const payload = { mailId: id }
   await askForJob(db, { kind: 'mail', name: id, payload, runAt: now })
-  await askForJob(db, { kind: 'erase-mail', name: `${id}-at-last`, payload, runAt: now.add({ hours: 24 * 60 }) })
+  await askForJob(db, {
+    kind: 'erase-mail',
+    name: `${id}-at-last`,
+    payload,
+    runAt: now.add({ hours: 24 * keptDays.atMost }),
+  })
   return id
 }
 
@@ -45,11 +53,23 @@ export function mailJobs(db: Database, post: Post | null): Handlers {
       const mail = await db.selectFrom('mail').selectAll().where('id', '=', mailId).executeTakeFirst()
       if (!mail || mail.sentAt !== null || !post) return
       await post(mail)
-      await db.updateTable('mail').set({ sentAt: toInstant(now) }).where('id', '=', mailId).execute()
-      await askForJob(db, { kind: 'erase-mail', name: mailId, payload: { mailId }, runAt: now.add({ hours: 24 * 7 }) })
+      await db
+        .updateTable('mail')
+        .set({ sentAt: toInstant(now) })
+        .where('id', '=', mailId)
+        .execute()
+      await askForJob(db, {
+        kind: 'erase-mail',
+        name: mailId,
+        payload: { mailId },
+        runAt: now.add({ hours: 24 * keptDays.sent }),
+      })
     },
     async 'erase-mail'(payload) {
-      await db.deleteFrom('mail').where('id', '=', Payload.parse(payload).mailId).execute()
+      const { mailId } = Payload.parse(payload)
+      await db.deleteFrom('mail').where('id', '=', mailId).execute()
+      // A job that was given up keeps the mail server's last words, which may quote an address.
+      await forgetJob(db, { kind: 'mail', name: mailId })
     },
   }
 }

@@ -25,7 +25,16 @@ test('what was built is found by its name, with its type and compressed', () => 
 
 test('nothing else is', () => {
   const shelf = openAssets(folder)
-  for (const file of ['../secret.css', '..%2Fsecret.css', 'style.css', '', '.', 'near-CD34.js.map', '__proto__', 'toString'])
+  for (const file of [
+    '../secret.css',
+    '..%2Fsecret.css',
+    'style.css',
+    '',
+    '.',
+    'near-CD34.js.map',
+    '__proto__',
+    'toString',
+  ])
     assert.equal(shelf.find(file), undefined, file)
 })
 

@@ -10,7 +10,14 @@ test('a format is the last suffix of a page’s address', () => {
 })
 
 test('only our formats, only behind a language, only at the end', () => {
-  for (const pathname of ['/fr/services', '/fr/services.html', '/fr/services.xml', '/fr.json', '/fr/.json', '/robots.json'])
+  for (const pathname of [
+    '/fr/services',
+    '/fr/services.html',
+    '/fr/services.xml',
+    '/fr.json',
+    '/fr/.json',
+    '/robots.json',
+  ])
     assert.deepEqual(withoutFormat(pathname), { pathname, format: undefined })
   assert.deepEqual(withoutFormat('/fr/a.json/b'), { pathname: '/fr/a.json/b', format: undefined })
   assert.deepEqual(withoutFormat('/de/services.json'), { pathname: '/de/services.json', format: undefined })

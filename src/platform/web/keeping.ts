@@ -1,7 +1,7 @@
-import { answerKept } from './answer-kept.ts'
+import { accepts, answerKept } from './answer-kept.ts'
 import type { Handler, Request } from './env.ts'
 import { acceptedFormat, withoutFormat } from './format.ts'
-import type { KeptPage, KeptPages } from './kept-pages.ts'
+import { compressed, type KeptPage, type KeptPages } from './kept-pages.ts'
 
 /** How a page is asked for: `/fr/services.json?q=x`, or `/fr/services?q=x` with an `Accept`, are one question. */
 export function askedAs(url: string, accept: string | undefined): string {
@@ -24,16 +24,22 @@ export async function keeping(c: Request, pages: KeptPages, spelling: Spelling, 
     pages.remember(asked, key)
     return plain(c, known)
   }
+  const { edition } = pages
   const answer = await handler(c)
   if (answer.status !== 200) return answer
   const bytes = Buffer.from(await answer.arrayBuffer())
-  const headers = { ...Object.fromEntries(answer.headers), 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' }
-  const page = pages.keep(key, bytes, headers)
+  const headers = {
+    ...Object.fromEntries(answer.headers),
+    'cache-control': 'no-cache',
+    vary: 'Accept, Accept-Encoding',
+  }
+  const page = pages.keep(key, bytes, headers, edition)
   pages.remember(asked, key)
   return plain(c, page)
 }
 
-function plain(c: Request, page: KeptPage): Response {
+async function plain(c: Request, page: KeptPage): Promise<Response> {
+  if (accepts(c.req.header('accept-encoding'), 'gzip')) await compressed(page)
   const ask = { ifNoneMatch: c.req.header('if-none-match'), acceptEncoding: c.req.header('accept-encoding') }
   const { status, headers, body } = answerKept(page, ask)
   return new Response(body && new Uint8Array(body), { status, headers })

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { path } from '../path.ts'
 import { accepts } from './answer-kept.ts'
-import { acceptedFormat, answerKept, type Env, everyone, KeptPages, keeping, pages as routes, withoutFormat } from './index.ts'
+import {
+  acceptedFormat,
+  answerKept,
+  compressed,
+  type Env,
+  everyone,
+  KeptPages,
+  keeping,
+  pages as routes,
+  withoutFormat,
+} from './index.ts'
 
 const text = 'A page. '.repeat(500)
 
@@ -18,9 +27,25 @@ test('a page is rendered once, and once again when the directory has changed', a
   assert.equal(await (await site.ask('/fr/services')).text(), `2 ${text}`)
 })
 
+test('a page that was begun before the directory changed is shown, and not kept', async () => {
+  const site = keepingSite()
+  const asking = site.ask('/fr/services?q=slow')
+  await site.begun
+  site.kept.clear()
+  site.finish()
+  assert.equal(await (await asking).text(), `1 ${text}`)
+  assert.equal(await (await site.ask('/fr/services?q=slow')).text(), `2 ${text}`)
+})
+
 test('unknown parameters and another order of names share the page', async () => {
   const site = keepingSite()
-  for (const query of ['?kind=pad&q=x', '?q=x&kind=pad', '?kind=pad&q=x&utm_source=me', '?q=+x+&kind=pad&kind=', '?kind=pad&q=x#top'])
+  for (const query of [
+    '?kind=pad&q=x',
+    '?q=x&kind=pad',
+    '?kind=pad&q=x&utm_source=me',
+    '?q=+x+&kind=pad&kind=',
+    '?kind=pad&q=x#top',
+  ])
     await site.ask(`/fr/services${query}`)
   assert.equal(site.rendered(), 1)
   await site.ask('/fr/services?kind=visio')
@@ -121,7 +146,7 @@ test('spellings without end push out no page and are not all remembered', () => 
 
 async function keptPage(words = 'one') {
   const page = new KeptPages().keep('page', Buffer.from(words + text), {})
-  for (let wait = 0; !page.gzip && wait < 500; wait++) await pause(1)
+  await compressed(page)
   return page
 }
 
@@ -132,9 +157,14 @@ function keepingSite() {
   const kept = new KeptPages()
   let times = 0
   const services = path('/services', { query: Query })
-  const [route] = routes().kept(services, everyone, (c) =>
-    c.text(`${++times} ${text}`, c.req.query('q') === 'missing' ? 404 : 200),
-  ).list
+  const begun = Promise.withResolvers<void>()
+  const finished = Promise.withResolvers<void>()
+  const [route] = routes().kept(services, everyone, async (c) => {
+    const words = `${++times} ${text}`
+    begun.resolve()
+    if (c.req.query('q') === 'slow') await finished.promise
+    return c.text(words, c.req.query('q') === 'missing' ? 404 : 200)
+  }).list
   if (!route?.kept) throw new Error('the route is kept')
   const { kept: spelling, handler } = route
   const app = new Hono<Env>().get('/:language/services', (c) => keeping(c, kept, spelling, handler))
@@ -147,5 +177,5 @@ function keepingSite() {
       visitor: '192.0.2.1',
     })
   }
-  return { kept, ask, rendered: () => times }
+  return { kept, ask, rendered: () => times, begun: begun.promise, finish: finished.resolve }
 }

@@ -22,6 +22,8 @@ export class KeptPages {
   /** Addresses as they were asked → the key of the page: many spellings lead to one page. */
   readonly #spellings = new Map<string, string>()
   #size = 0
+  /** Grows when the directory changes: a page that was begun before is not kept after. */
+  edition = 0
 
   find(key: string): KeptPage | undefined {
     const page = this.#pages.get(key)
@@ -43,9 +45,10 @@ export class KeptPages {
     this.#spellings.set(asked, key)
   }
 
-  keep(key: string, bytes: Buffer, headers: Record<string, string>): KeptPage {
+  keep(key: string, bytes: Buffer, headers: Record<string, string>, edition = this.edition): KeptPage {
     const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
     const page: KeptPage = { headers, etag, bytes, gzip: undefined }
+    if (edition !== this.edition) return page
     this.#drop(key)
     this.#pages.set(key, page)
     this.#size += sizeOf(key, page)
@@ -53,11 +56,11 @@ export class KeptPages {
       if (this.#size <= mostBytes) break
       this.#drop(oldest)
     }
-    if (bytes.length >= smallestToCompress) void compressed(page)
     return page
   }
 
   clear(): void {
+    this.edition++
     this.#pages.clear()
     this.#spellings.clear()
     this.#size = 0
@@ -74,7 +77,10 @@ export class KeptPages {
 /** A compressed copy is counted beforehand, at most as large as the page. */
 const sizeOf = (key: string, { bytes }: KeptPage) => 2 * (key.length + bytes.length)
 
-/** In the thread pool: the first visitors of a page get it as it is. */
-async function compressed(page: KeptPage): Promise<void> {
-  page.gzip = await compress(page.bytes, { level: 6 })
+/** Makes the compressed copy in the thread pool, for the first visitor who takes it; small pages have none. */
+export async function compressed(page: KeptPage): Promise<void> {
+  if (mayCompress(page)) page.gzip = await compress(page.bytes, { level: 6 })
 }
+
+export const mayCompress = ({ gzip, bytes }: KeptPage): boolean =>
+  gzip === undefined && bytes.length >= smallestToCompress

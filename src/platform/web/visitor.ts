@@ -4,7 +4,11 @@ import { BlockList, isIP } from 'node:net'
  * The visitor's address: what the nearest proxy that is not ours saw. Each proxy adds at the end whom it heard, so the
  * list is believed from its end, as long as the one who added is trusted. Used for limits in memory, never kept.
  */
-export function visitorOf(socketAddress: string | undefined, forwardedFor: string | undefined, trusted: string[]): string {
+export function visitorOf(
+  socketAddress: string | undefined,
+  forwardedFor: string | undefined,
+  trusted: string[],
+): string {
   const proxies = blockList(trusted)
   const claimed = (forwardedFor ?? '').split(',').map((address) => plain(address.trim()))
   let visitor = plain(socketAddress ?? '')

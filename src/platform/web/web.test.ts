@@ -44,7 +44,8 @@ test('a form comes from a page of ours, and from nowhere else', async () => {
   const sent = async (headers: Record<string, string>) => (await ask('/form', { method: 'POST', headers })).status
   assert.equal(await sent({ 'sec-fetch-site': 'same-origin' }), 200)
   assert.equal(await sent({ origin: publicUrl }), 200, 'an older browser')
-  for (const wrong of ['cross-site', 'same-site', 'none']) assert.equal(await sent({ 'sec-fetch-site': wrong }), 403, wrong)
+  for (const wrong of ['cross-site', 'same-site', 'none'])
+    assert.equal(await sent({ 'sec-fetch-site': wrong }), 403, wrong)
   assert.equal(await sent({ 'sec-fetch-site': 'cross-site', origin: publicUrl }), 403)
   assert.equal(await sent({ origin: 'https://evil.example' }), 403)
   assert.equal(await sent({ origin: 'null' }), 403)
@@ -54,7 +55,10 @@ test('a form comes from a page of ours, and from nowhere else', async () => {
 })
 
 test('a page may be asked for from anywhere', async () => {
-  assert.equal((await ask('/', { headers: { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' } })).status, 200)
+  assert.equal(
+    (await ask('/', { headers: { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' } })).status,
+    200,
+  )
 })
 
 test('a form and a JSON body of the same schema are read alike', async () => {
@@ -70,7 +74,11 @@ test('what was typed comes back with one error for each field', async () => {
     errors: [{ field: 'name', key: 'site.page-not-found' }],
     typed: { name: '', kind: ['a', 'b'] },
   })
-  const empty = { ok: false, errors: ['name', 'kind'].map((field) => ({ field, key: 'site.field-invalid' })), typed: {} }
+  const empty = {
+    ok: false,
+    errors: ['name', 'kind'].map((field) => ({ field, key: 'site.field-invalid' })),
+    typed: {},
+  }
   assert.deepEqual(await form(new URLSearchParams()), empty)
 })
 
@@ -119,7 +127,12 @@ test('what is too large is refused, whether it says its length or not', async ()
       controller.enqueue(new Uint8Array(65_536))
     },
   })
-  const init = { method: 'POST', body: endless, headers: { ...ours, 'content-type': 'text/plain' }, duplex: 'half' as const }
+  const init = {
+    method: 'POST',
+    body: endless,
+    headers: { ...ours, 'content-type': 'text/plain' },
+    duplex: 'half' as const,
+  }
   assert.equal((await ask('/form', init)).status, 422)
   assert.ok(sent < 1_000_000, `${sent} bytes were taken`)
 })
@@ -152,7 +165,10 @@ test('a program is known by what it accepts, by the suffix or by its JSON body; 
 })
 
 test('what is refused for a while says for how long', () => {
-  assert.deepEqual({ ...tooMany('site.our-fault', 60) }, { status: 429, reason: 'site.our-fault', errors: [], retryAfter: 60 })
+  assert.deepEqual(
+    { ...tooMany('site.our-fault', 60) },
+    { status: 429, reason: 'site.our-fault', errors: [], retryAfter: 60 },
+  )
 })
 
 const ours = { 'sec-fetch-site': 'same-origin' }

@@ -1,0 +1,55 @@
+import axe from 'axe-core'
+import { HtmlValidate } from 'html-validate'
+import type { Page } from 'playwright-core'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** Whatever changes with the size of the window or with the scheme of colours. */
+export const looks = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
+
+/** What axe-core finds wrong with a page as it stands, one line each: by these rules of its own, or by all. */
+export async function barriers(page: Page, only: string[] = []): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async (only) => {
+    const some = only.length > 0 ? { runOnly: { type: 'rule' as const, values: only } } : {}
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+      ...some,
+    })
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))
+  }, only)
+}
+
+/** What hangs over the edge of the window; what scrolls in a frame of its own may. */
+export function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return [`${scrollWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))]
+  })
+}
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
+  },
+})
+
+/** What is wrong with a page as it was sent, one line each. */
+export async function faultsIn(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
+  )
+}

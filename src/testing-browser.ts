@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after } from 'node:test'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { testChromium } from './platform/config.ts'
+import { serverOf } from './server.ts'
+import type { TestSite } from './testing.ts'
+import { openExampleSite } from './testing-example.ts'
+
+export const phone = { width: 360, height: 740 }
+export const desk = { width: 1280, height: 900 }
+
+export interface BrowserSite {
+  world: TestSite
+  url: string
+  /** A new visitor: French, at a desk, asking for no motion, unless it says otherwise. */
+  visit(options?: BrowserContextOptions): Promise<Visit>
+}
+
+export interface Visit {
+  page: Page
+  context: BrowserContext
+  /** Every address that its browser asked for. */
+  asked: string[]
+  /** What its browser complained about: errors of scripts, of the content policy, of the network. */
+  complaints: string[]
+  leave(): Promise<void>
+}
+
+let opened: Promise<BrowserSite & { close(): Promise<void> }> | undefined
+
+// Said here, where no test runs yet: within a test, `after` would close the browser at that test's end.
+after(async () => (await opened)?.close())
+
+/** The site with the example collective and the fictional hosters over HTTP, and a real browser: one for all tests. */
+export function browserSite(): Promise<BrowserSite> {
+  opened ??= openBrowserSite()
+  return opened
+}
+
+async function openBrowserSite() {
+  const world = await openExampleSite()
+  const server = serverOf(world.site, world.kept, []).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const browser = await launch()
+  const url = `http://127.0.0.1:${portOf(server)}`
+  return {
+    world,
+    url,
+    async visit(options: BrowserContextOptions = {}): Promise<Visit> {
+      const usual = { baseURL: url, locale: 'fr-FR', viewport: desk, reducedMotion: 'reduce' } as const
+      const context = await browser.newContext({ ...usual, ...options })
+      // Functions sent into pages were built by tsx, which calls this one around each name.
+      await context.addInitScript({ content: 'globalThis.__name = (named) => named' })
+      const page = await context.newPage()
+      return { page, context, ...listenedTo(page), leave: () => context.close() }
+    },
+    async close() {
+      await browser.close()
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+function listenedTo(page: Page): Pick<Visit, 'asked' | 'complaints'> {
+  const [asked, complaints]: [string[], string[]] = [[], []]
+  page.on('request', (request) => asked.push(request.url()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} (${page.url()})`)
+  })
+  return { asked, complaints }
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = testChromium()
+  if (!executablePath) throw new Error('Browser tests need Chromium: set CHROMIUM to its path.')
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] })
+}
+
+/** Safe: a server that listens on a port has such an address. */
+export const portOf = (server: Server) => (server.address() as AddressInfo).port
