@@ -1,13 +1,13 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { Readable } from 'node:stream'
-import { sql } from 'kysely'
 import { paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
 import { preferredLanguage } from '../../platform/i18n/index.ts'
 import { waitingMails } from '../../platform/mail/index.ts'
-import { common, everyone, pages, type Request } from '../../platform/web/index.ts'
+import { accepts, common, everyone, pages, type Request } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
 import { MailsPage } from './pages/mails-page.tsx'
+import { askDatabase } from './queries.ts'
 
 const forEver = 'public, max-age=31536000, immutable'
 
@@ -21,7 +21,7 @@ commonRoutes.get(paths.common.root, everyone, (c) => {
 commonRoutes.get(paths.common.asset, everyone, (c) => {
   const asset = c.var.site.assets.find(c.req.param('name') ?? '')
   if (!asset) throw notFound('site.page-not-found')
-  const isBrotli = c.req.header('accept-encoding')?.includes('br') ?? false
+  const isBrotli = accepts(c.req.header('accept-encoding'), 'br')
   c.header('Content-Type', asset.type)
   c.header('Cache-Control', forEver)
   c.header('Vary', 'Accept-Encoding')
@@ -34,7 +34,7 @@ commonRoutes.get(paths.common.healthz, everyone, (c) => c.text('ok'))
 
 /** The process can answer: the database does, and there is a directory to show. */
 commonRoutes.get(paths.common.readyz, everyone, async (c) => {
-  await sql`select 1`.execute(c.var.db)
+  await askDatabase(c.var.db)
   return c.text(`ok ${c.var.site.directory.current().version}`)
 })
 

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Catalogue, indexOf, recordCatalogue } from '../hosters/index.ts'
+import { embedAddress, embedCode, embeddingOf } from './embedding.ts'
+import { openAboutSite, textOf } from './testing.ts'
+
+const program = { license: null, free: true, website: null, source: null, aliases: [], kinds: [], sentence: {} }
+const kind = { parent: null, sentence: {}, synonyms: {}, icon: 'pad', replaces: [] }
+const catalogue: Catalogue = {
+  software: [
+    { ...program, slug: 'freshrss', name: 'FreshRSS' },
+    { ...program, slug: 'quotes', name: '"><script>' },
+  ],
+  kinds: [{ ...kind, slug: 'pad', name: { fr: 'Texte à plusieurs', en: 'Shared text' } }],
+  alternatives: [],
+}
+const index = indexOf(catalogue)
+
+test('without a choice, the page shows who offers FreshRSS', () => {
+  assert.deepEqual(embeddingOf({}, index, 'fr'), { query: { software: ['freshrss'] }, name: 'FreshRSS' })
+})
+
+test('a kind is named in the language of the page', () => {
+  assert.equal(embeddingOf({ kind: 'pad' }, index, 'en').name, 'Shared text')
+})
+
+test('what the catalogue does not know shows everything', () => {
+  const all = { query: {}, name: null }
+  assert.deepEqual(embeddingOf({ software: 'nothing' }, index, 'fr'), all)
+  assert.deepEqual(embeddingOf({}, indexOf({ kinds: [], software: [], alternatives: [] }), 'fr'), all)
+})
+
+test('the fragment is safe to copy, whatever a program is called', () => {
+  const embedding = embeddingOf({ software: 'quotes' }, index, 'fr')
+  const address = embedAddress('https://site.example', embedding, 'fr')
+  assert.equal(address, 'https://site.example/embed/services?software=quotes&lang=fr')
+  const code = embedCode(address, embedding.name ?? '')
+  assert.match(code, /^<iframe src="[^"<>]+" title="&quot;&gt;&lt;script&gt;" [^<>]*><\/iframe>$/)
+  assert.match(code, /quotes&amp;lang=fr/)
+})
+
+test('a visitor picks a program, copies the lines and looks at the list', async () => {
+  const world = await openAboutSite()
+  await recordCatalogue(world.db, catalogue, world.now)
+  const page = await world.get('/fr/embedding?software=freshrss')
+  assert.match(textOf(page), /<iframe src="http:\/\/localhost:3000\/embed\/services\?software=freshrss&amp;lang=fr"/)
+  assert.match(page, /<a href="\/embed\/services\?software=freshrss&amp;lang=fr">/)
+  assert.match(page, /<option value="freshrss" selected="">FreshRSS/)
+})
