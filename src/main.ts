@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts'
 import { contactJobs } from './features/contact/index.ts'
 import { loadExamples } from './features/descriptions/index.ts'
 import { makeSnapshotIn, openDirectory } from './features/directory/index.ts'
+import { warmGazetteer } from './features/places/index.ts'
 import { systemClock } from './platform/clock.ts'
 import { readConfig } from './platform/config.ts'
 import { migrate, openDatabase } from './platform/database/index.ts'
@@ -49,7 +50,11 @@ const plan = site({
 })
 const server = serverOf(plan, kept, config.trustedProxies)
 const following = await directory.follow()
-if (config.role !== 'worker') server.listen(config.port, config.host, () => log('started', { url: config.publicUrl }))
+if (config.role !== 'worker')
+  server.listen(config.port, config.host, () => {
+    log('started', { url: config.publicUrl })
+    setTimeout(warmGazetteer, 200)
+  })
 
 /** Answers what was asked, finishes the job at hand, then closes the database. */
 async function stop(): Promise<void> {

@@ -5,10 +5,12 @@ import { path } from './platform/path.ts'
 const list = z
   .union([z.string(), z.array(z.string())])
   .transform((given) => (Array.isArray(given) ? given : [given]).flatMap((text) => text.split(',')).filter(Boolean))
-const text = z.union([z.string(), z.array(z.string())]).transform((given) => String(Array.isArray(given) ? given[0] : given))
+const text = z
+  .union([z.string(), z.array(z.string())])
+  .transform((given) => String(Array.isArray(given) ? given[0] : given))
 const whole = text.transform((given) => (/^\d{1,6}$/.test(given) ? Number(given) : undefined))
 
-const sorts = ['relevance', 'distance', 'name', 'novelty'] as const
+export const sorts = ['relevance', 'distance', 'name', 'novelty'] as const
 
 /** What may stand behind the address of a search of services; unknown names are left out, unknown values find nothing. */
 export const ServiceQuery = z.object({
@@ -50,14 +52,31 @@ export const HosterQuery = z.object({
 })
 export type HosterQuery = z.output<typeof HosterQuery>
 
+/** Why a visitor of the list did not ask for it: an address of the former site that led nowhere else. */
+const note = text
+  .pipe(z.enum(['old-address']))
+  .optional()
+  .catch(undefined)
+
 /** What the map may be asked: the filters of services, and what part of the world it shows. */
 export const MapQuery = ServiceQuery.extend({ view: text.optional() })
+export type MapQuery = z.output<typeof MapQuery>
 export const GuideQuery = z.object({
   step: whole.optional(),
   audience: list.optional(),
   offers: list.optional(),
   near: text.optional(),
 })
+/** An address of the collective's former site: its numbers, and the words. */
+export const OldSearchQuery = z.object({
+  service_type_target_id: list.optional(),
+  field_software_target_id: list.optional(),
+  field_alternatives_aux_services_target_id: list.optional(),
+  title: text.optional(),
+})
+/** Which list to prepare for another site: who offers a program, or a kind of service. */
+export const EmbeddingQuery = z.object({ software: text.optional(), kind: text.optional() })
+export type EmbeddingQuery = z.output<typeof EmbeddingQuery>
 export const CompareQuery = z.object({ services: list.optional(), hosters: list.optional() })
 export const ContactQuery = z.object({ to: list.optional(), about: text.optional() })
 
@@ -67,9 +86,9 @@ export const ContactQuery = z.object({ to: list.optional(), about: text.optional
  */
 export const paths = {
   home: path('/'),
-  services: path('/services', { query: ServiceQuery }),
+  services: path('/services', { query: ServiceQuery.extend({ note }) }),
   service: path('/services/:hoster/:service'),
-  hosters: path('/hosters', { query: HosterQuery }),
+  hosters: path('/hosters', { query: HosterQuery.extend({ note }) }),
   hoster: path('/hosters/:slug'),
   software: path('/software/:slug'),
   softwareList: path('/software'),
@@ -90,22 +109,29 @@ export const paths = {
   privacy: path('/privacy'),
   accessibility: path('/accessibility'),
   openData: path('/open-data'),
-  embedding: path('/embedding'),
+  embedding: path('/embedding', { query: EmbeddingQuery }),
   mails: path('/dev/mails'),
+  oldSearch: path('/search/by-service', { query: OldSearchQuery }),
+  oldHoster: path('/chatons/:slug'),
+  oldPage: path('/page/:slug'),
   common: {
     root: path('/'),
     embedServices: path('/embed/services', { query: ServiceQuery.extend({ lang: text.optional() }) }),
-    towns: path('/towns', { query: z.object({ q: text.optional() }) }),
+    towns: path('/towns', { query: z.object({ q: text.optional(), lang: text.optional() }) }),
     file: path('/files/:name'),
     asset: path('/assets/:name'),
     theme: path('/theme/:name'),
+    tabIcon: path('/icon/:name'),
     openSearch: path('/opensearch/:name'),
     robots: path('/robots.txt'),
     sitemap: path('/sitemap.xml'),
+    sitemapPart: path('/sitemaps/:part'),
     socialPreview: path('/social/:name'),
     healthz: path('/healthz'),
     readyz: path('/readyz'),
-    oldSearch: path('/search/by-service'),
+    oldSearch: path('/search/by-service', { query: OldSearchQuery }),
+    oldHoster: path('/chatons/:slug'),
+    oldHosterByScript: path('/index.php/chatons/:slug'),
     source: path('/source'),
   },
 } as const

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { about } from './features/about/index.ts'
 import { contact } from './features/contact/index.ts'
-import { directory, type DirectoryKeeper } from './features/directory/index.ts'
-import { linksIn } from './paths.ts'
+import { type DirectoryKeeper, directory } from './features/directory/index.ts'
+import { operations } from './features/operations/index.ts'
+import { linksIn, paths } from './paths.ts'
 import type { Clock } from './platform/clock.ts'
 import type { OpenDatabase } from './platform/database/index.ts'
 import { Refusal } from './platform/errors.ts'
@@ -10,20 +11,19 @@ import { formatsIn, isLanguage, type Language, preferredLanguage, translator } f
 import type { Limits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
 import {
-  acceptedFormat,
   type AssetShelf,
+  acceptedFormat,
   type Env,
   type KeptPages,
   keeping,
-  problemOf,
   type Request as PageRequest,
+  problemOf,
   type Route,
   sameOriginOnly,
   securityHeaders,
   wantsProblem,
   withoutFormat,
 } from './platform/web/index.ts'
-import { operations } from './features/operations/index.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 import { respond } from './ui/respond.tsx'
 import type { View } from './ui/view.ts'
@@ -88,7 +88,10 @@ export function site(surroundings: Surroundings): Site {
     if (error instanceof Refusal) return refuse(c, error)
     const number = crypto.randomUUID().slice(0, 8)
     log('request.failed', { number, error: error.stack ?? String(error) })
-    return respond(c, <ErrorPage view={c.var.view} status={500} reason="site.our-fault" number={number} />, 500)
+    const { view } = c.var
+    const reason = 'site.our-fault'
+    if (wantsProblem(c)) return problemOf(c, { status: 500, reason, errors: [] }, view.t)
+    return respond(c, <ErrorPage view={view} status={500} reason={view.t(reason)} number={number} />, 500)
   })
 
   return {
@@ -104,15 +107,17 @@ export function site(surroundings: Surroundings): Site {
   }
 }
 
+// The router tries a pattern on all that is left of a path: a bare `fr|en` would also fit `fr/hosters`.
 const addressOf = (pattern: string, localised: boolean) => {
   if (!localised) return pattern
-  return pattern === '/' ? '/:language{fr|en}' : `/:language{fr|en}${pattern}`
+  return pattern === '/' ? '/:language{(?:fr|en)}' : `/:language{(?:fr|en)}${pattern}`
 }
 
 function refuse(c: PageRequest, refusal: Refusal): Response | Promise<Response> {
   if (refusal.retryAfter !== undefined) c.header('Retry-After', String(refusal.retryAfter))
-  if (wantsProblem(c)) return problemOf(c, refusal, c.var.view.t)
-  return respond(c, <ErrorPage view={c.var.view} status={refusal.status} reason={refusal.reason} />, refusal.status)
+  const { view } = c.var
+  if (wantsProblem(c)) return problemOf(c, refusal, view.t)
+  return respond(c, <ErrorPage view={view} status={refusal.status} reason={view.t(refusal.reason)} />, refusal.status)
 }
 
 function languageOf(c: PageRequest): Language {
@@ -125,7 +130,7 @@ const translators = { fr: translator('fr'), en: translator('en') }
 function viewOf(c: PageRequest, { publicUrl, directory, assets, clock }: Surroundings): View {
   const { language } = c.var
   const { pathname, search } = new URL(c.req.url)
-  const { collective, theme } = directory.current()
+  const { collective, theme, icon } = directory.current()
   const address = pathname.startsWith(`/${language}`) ? pathname.slice(1 + language.length) || '/' : pathname
   return {
     language,
@@ -135,7 +140,12 @@ function viewOf(c: PageRequest, { publicUrl, directory, assets, clock }: Surroun
     collective,
     address: address + search,
     publicUrl,
-    assets: { style: `/assets/${assets.names.style}`, theme: `/theme/${theme.file}`, modules: assets.names },
+    assets: {
+      style: `/assets/${assets.names.style}`,
+      theme: `/theme/${theme.file}`,
+      modules: assets.names,
+      icon: paths.common.tabIcon.href({ name: icon.file }),
+    },
     now: clock(),
   }
 }

@@ -12,14 +12,22 @@ export interface Fact {
   source?: Source | null
 }
 
+interface TableProps {
+  view: View
+  caption: string
+  facts: Fact[]
+  /** Whether all of it is what the hoster itself says. */
+  isStated?: boolean
+}
+
 /** Facts with their source and date, row by row. */
-export const FactsTable = ({ view, caption, facts }: { view: View; caption: string; facts: Fact[] }) => (
+export const FactsTable = ({ view, caption, facts, isStated = true }: TableProps) => (
   <table class="facts-table">
     <caption>{caption}</caption>
     <thead>
       <tr>
         <th scope="col">{view.t('ui.fact')}</th>
-        <th scope="col">{view.t('ui.fact-stated')}</th>
+        <th scope="col">{view.t(isStated ? 'ui.fact-stated' : 'ui.fact-known')}</th>
         <th scope="col">{view.t('ui.fact-source')}</th>
       </tr>
     </thead>

@@ -1,4 +1,6 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { cut, KeptParts } from './kept-parts.ts'
 import { soft } from './quiet.tsx'
 import type { View } from './view.ts'
 
@@ -56,16 +58,43 @@ export function Filter({ view, name, legend, values, more = 0 }: FilterProps) {
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {values.map(({ value, label, count, chosen }, index) => (
-        <div class={count === 0 ? 'option none' : 'option'}>
-          <input type="checkbox" id={`by-${name}-${index}`} name={name} value={value} checked={chosen} />
-          <label for={`by-${name}-${index}`}>
-            <bdi>{label}</bdi>
-          </label>
-          {count !== null && <data value={String(count)}>{view.format.number(count)}</data>}
-        </div>
+      {values.map((each, index) => (
+        <FilterOption view={view} name={name} id={`by-${name}-${index}`} option={each} />
       ))}
       {more > 0 && <p class="small soft">{view.t('ui.filters-more', { count: more })}</p>}
     </fieldset>
   )
 }
+
+interface OptionProps {
+  view: View
+  name: string
+  id: string
+  option: FilterValue
+}
+
+const kept = new KeptParts(5000)
+
+/** One value to tick. All but its count is rendered once: a page of filters has hundreds. */
+export function FilterOption({ view, option, ...field }: OptionProps) {
+  const { value, label, count, chosen } = option
+  const key = [field.name, field.id, value, label, count === 0, chosen].join('\n')
+  const [before = '', after = ''] = kept.of(key, () => <OptionAround {...field} option={option} />)
+  return (
+    <>
+      {raw(before)}
+      {count !== null && <data value={String(count)}>{view.format.number(count)}</data>}
+      {raw(after)}
+    </>
+  )
+}
+
+const OptionAround = ({ name, id, option: { value, label, count, chosen } }: Omit<OptionProps, 'view'>) => (
+  <div class={count === 0 ? 'option none' : 'option'}>
+    <input type="checkbox" id={id} name={name} value={value} checked={chosen} />
+    <label for={id}>
+      <bdi>{label}</bdi>
+    </label>
+    {raw(cut)}
+  </div>
+)

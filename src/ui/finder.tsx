@@ -8,12 +8,19 @@ interface Props {
   near?: string | undefined
   /** Parts the ids of two finders on one page. */
   id?: string
+  /** Where the form leads; to the services when nothing is said. */
+  action?: string
+  /** What else the address holds and must be kept: the filters of a list. */
+  kept?: { name: string; value: string }[]
 }
 
 /** What, and near where: the search of services. */
-export const Finder = ({ view, q, near, id = 'find' }: Props) => (
+export const Finder = ({ view, q, near, id = 'find', action, kept = [] }: Props) => (
   <search>
-    <form class="finder" action={view.to(paths.services.href())}>
+    <form class="finder" action={action ?? view.to(paths.services.href())}>
+      {kept.map(({ name, value }) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <div>
         <label for={`${id}-q`}>{view.t('ui.finder-what')}</label>
         <input id={`${id}-q`} name="q" type="search" value={q} maxlength={200} aria-describedby={`${id}-q-hint`} />
@@ -31,6 +38,7 @@ export const Finder = ({ view, q, near, id = 'find' }: Props) => (
           maxlength={100}
           autocomplete="address-level2"
           aria-describedby={`${id}-near-hint`}
+          {...suggesting(view)}
         />
         <p class="hint" id={`${id}-near-hint`}>
           {view.t('ui.finder-near-hint')}
@@ -40,6 +48,13 @@ export const Finder = ({ view, q, near, id = 'find' }: Props) => (
     </form>
   </search>
 )
+
+/** What the module `near` needs to offer towns and the visitor's own position; without it the field is a field. */
+const suggesting = ({ t, language }: View) => ({
+  'data-near': paths.common.towns.href({}, { lang: language }),
+  'data-near-here': t('ui.near-here'),
+  'data-near-refused': t('ui.near-refused'),
+})
 
 /** The same in one line, where a page only needs a way on. */
 export const FinderBar = ({ view, q, id = 'find' }: Props) => (

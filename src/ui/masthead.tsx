@@ -70,7 +70,15 @@ function currency(address: string, href: string): 'page' | 'true' | undefined {
   return path.startsWith(`${href}/`) ? 'true' : undefined
 }
 
+const ownNames = new Map<string, string>()
+
 function ownName(language: string): string {
+  const known = ownNames.get(language) ?? nameOf(language)
+  ownNames.set(language, known)
+  return known
+}
+
+function nameOf(language: string): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

@@ -4,14 +4,16 @@ interface Props {
   caption: string
   /** The caption repeats what stands just above: only who listens to the page needs it. */
   quietCaption?: boolean
+  /** Sentences in the cells: on a phone it scrolls rather than being squeezed. */
+  roomy?: boolean
   columns: Child[]
   rows: { head: Child; cells: Child[] }[]
 }
 
 /** A plain table that scrolls in its own box, by keyboard too, when it is wider than the page. */
-export const Table = ({ caption, quietCaption = false, columns, rows }: Props) => (
+export const Table = ({ caption, quietCaption = false, roomy = false, columns, rows }: Props) => (
   <section class="scrolls" aria-label={caption} tabindex={0}>
-    <table>
+    <table class={roomy ? 'roomy' : undefined}>
       <caption class={quietCaption ? 'hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>

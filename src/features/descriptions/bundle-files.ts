@@ -1,12 +1,47 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { contrastProblems } from '../../ui/theme.ts'
 import type { CollectiveSettings, Provenance, RecordedPeriod } from '../hosters/index.ts'
 import { catalogueFile, membershipStates } from '../hosters/index.ts'
 
 const Translated = z.record(z.string(), z.string())
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i)
+
+const Theme = z
+  .object({ bright: colour, theme: colour, deep: colour, link: colour, linkDark: colour })
+  .superRefine((theme, check) => {
+    for (const problem of contrastProblems(theme)) {
+      if (problem.kind !== 'contrast') continue
+      const { scheme, colour, on, ratio, least } = problem
+      const message = `${colour} on ${on} (${scheme}) has a contrast of ${ratio.toFixed(1)}, and needs ${least}`
+      check.addIssue({ code: 'custom', message })
+    }
+  })
+
+const About = z.object({
+  sentence: Translated,
+  promises: z.array(z.object({ title: Translated, changes: Translated })),
+  comparison: z
+    .object({
+      title: Translated,
+      text: Translated,
+      rows: z.array(z.object({ there: Translated, here: Translated })),
+    })
+    .nullable(),
+  why: Translated,
+  funding: Translated.nullable(),
+})
+
+const Publisher = z.object({
+  name: z.string(),
+  address: z.string(),
+  email: z.email().nullable(),
+  director: z.string().nullable(),
+  host: z.object({ name: z.string(), address: z.string() }).nullable().default(null),
+  law: Translated.nullable().default(null),
+})
 
 const Settings: z.ZodType<CollectiveSettings> = z.object({
   name: z.string().min(1).max(100),
@@ -15,14 +50,13 @@ const Settings: z.ZodType<CollectiveSettings> = z.object({
   website: z.url().nullable(),
   notice: Translated.nullable(),
   timeZone: z.string(),
-  theme: z.object({ bright: colour, theme: colour, deep: colour, link: colour, linkDark: colour }),
+  theme: Theme,
   founded: date.nullable(),
   sizes: z.array(z.object({ date, members: z.string(), source: z.string() })),
   coordinationEmail: z.email().nullable(),
   license: z.object({ name: z.string(), url: z.url() }),
-  publisher: z
-    .object({ name: z.string(), address: z.string(), email: z.email().nullable(), director: z.string().nullable() })
-    .nullable(),
+  about: About.nullable().default(null),
+  publisher: Publisher.nullable(),
 })
 
 const Source: z.ZodType<Provenance> = z.object({

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Database, OpenDatabase } from '../../platform/database/index.ts'
 import type { Log } from '../../platform/log.ts'
 import {
+  isRegisterEmpty,
   keepPicture,
   recordCatalogue,
   recordCollective,
@@ -87,8 +88,7 @@ function tableOf(old: NonNullable<ReturnType<typeof readBundleFiles>['oldAddress
 
 /** Fills an empty database with the example collective and the fictional hosters. */
 export async function loadExamples({ reader, writer }: OpenDatabase, folder: string, now: Temporal.Instant, log: Log) {
-  const known = await reader.selectFrom('hoster').select('id').limit(1).executeTakeFirst()
-  if (known) return
+  if (!(await isRegisterEmpty(reader))) return
   for (const name of ['chatons', 'fictional']) {
     const { hosters, services } = await importBundle(writer, join(folder, name), now)
     log('example.loaded', { name, hosters, services })

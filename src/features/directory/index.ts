@@ -1,3 +1,5 @@
-export { directory } from './routes.tsx'
 export { type DirectoryKeeper, openDirectory, type PublicDirectory } from './keeper.ts'
 export { makeSnapshotHere, makeSnapshotIn } from './make-snapshot.ts'
+export { mostExported } from './present/exports.ts'
+export { directory } from './routes.tsx'
+export { mostPages, perPage } from './search/search.ts'

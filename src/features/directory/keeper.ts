@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Clock, dayIn } from '../../platform/clock.ts'
 import type { OpenDatabase } from '../../platform/database/index.ts'
 import type { Log } from '../../platform/log.ts'
+import { tabIcon } from '../../ui/art/tab-icon.tsx'
 import { themeCss } from '../../ui/theme.ts'
 import { type CatalogueIndex, type CollectiveSettings, catalogueOf, collectiveOf, indexOf } from '../hosters/index.ts'
 import type { SnapshotMaker } from './make-snapshot.ts'
@@ -13,9 +14,12 @@ export interface PublicDirectory {
   catalogue: CatalogueIndex
   collective: CollectiveSettings
   theme: { file: string; css: string }
+  icon: { file: string; svg: string }
   /** `register.health.day`: another version may show something else. */
   version: string
   day: string
+  /** When it was made: the date of every export. */
+  madeAt: string
 }
 
 export interface DirectoryKeeper {
@@ -51,9 +55,12 @@ export async function openDirectory({ database, clock, log, makeSnapshot }: Give
     if (before?.version === version) return before
     const catalogue = await catalogueOf(database.reader)
     const snapshot = await makeSnapshot(database, { catalogue, day, version })
+    const madeAt = clock().toString({ smallestUnit: 'second' })
     const css = themeCss(settings.theme)
-    const file = `${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
-    return { snapshot, catalogue: indexOf(catalogue), collective: settings, theme: { file, css }, version, day }
+    const svg = tabIcon(settings.theme)
+    const theme = { file: `${hashOf(css)}.css`, css }
+    const icon = { file: `${hashOf(svg)}.svg`, svg }
+    return { snapshot, catalogue: indexOf(catalogue), collective: settings, theme, icon, version, day, madeAt }
   }
 
   async function refreshOnce(): Promise<boolean> {
@@ -76,7 +83,8 @@ export async function openDirectory({ database, clock, log, makeSnapshot }: Give
       return refreshing
     },
     async follow() {
-      const refresh = () => void keeper.refresh().catch((error: Error) => log('directory.refresh-failed', { error: error.message }))
+      const refresh = () =>
+        void keeper.refresh().catch((error: Error) => log('directory.refresh-failed', { error: error.message }))
       let gathering: NodeJS.Timeout | undefined
       const watch = await database.watch(() => {
         gathering ??= setTimeout(() => {
@@ -97,3 +105,5 @@ export async function openDirectory({ database, clock, log, makeSnapshot }: Give
   }
   return keeper
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)

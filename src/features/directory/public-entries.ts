@@ -3,11 +3,11 @@ import {
   allHosters,
   allServices,
   type Catalogue,
+  type CatalogueIndex,
   completed,
   type Hoster,
+  indexOf,
   type Service,
-  type SoftwareFinder,
-  softwareFinder,
   standingOn,
 } from '../hosters/index.ts'
 import type { HosterEntry, ServiceEntry } from './search/entries.ts'
@@ -16,16 +16,14 @@ import type { HosterEntry, ServiceEntry } from './search/entries.ts'
 export class PublicEntries {
   readonly #db: Database
   readonly #day: string
-  readonly #find: SoftwareFinder
-  readonly #catalogue: Catalogue
+  readonly #catalogue: CatalogueIndex
   readonly #numbers = new Map<string, number>()
   readonly #hosting = new Map<string, Set<string>>()
 
   constructor(db: Database, catalogue: Catalogue, day: string) {
     this.#db = db
     this.#day = day
-    this.#catalogue = catalogue
-    this.#find = softwareFinder(catalogue)
+    this.#catalogue = indexOf(catalogue)
   }
 
   /** Hosters that were never members are in no list. */
@@ -57,7 +55,17 @@ export class PublicEntries {
     else this.#hosting.set(hosterId, new Set([provider]))
   }
 
-  #hosterEntry({ id, slug, facts, fictional, periods, logo, createdAt, updatedAt, provenances }: Hoster): HosterEntry | null {
+  #hosterEntry({
+    id,
+    slug,
+    facts,
+    fictional,
+    periods,
+    logo,
+    createdAt,
+    updatedAt,
+    provenances,
+  }: Hoster): HosterEntry | null {
     const standing = standingOn(this.#day, periods, fictional)
     if (standing === 'none') return null
     const number = this.#numbers.size
@@ -72,6 +80,7 @@ export class PublicEntries {
       country: facts.places.find(({ country }) => country)?.country ?? null,
       places: facts.places,
       everywhere: facts.area?.reach === 'everywhere',
+      area: facts.area,
       audiences: facts.audiences,
       providers: [...(this.#hosting.get(id) ?? [])],
       logo,
@@ -83,10 +92,14 @@ export class PublicEntries {
     }
   }
 
-  #serviceEntry({ id, slug, createdAt, updatedAt, provenances, ...service }: Service, number: number, hosterNumber: number) {
-    const facts = completed(service.facts, this.#find)
+  #serviceEntry(
+    { id, slug, createdAt, updatedAt, provenances, ...service }: Service,
+    number: number,
+    hosterNumber: number,
+  ) {
+    const facts = completed(service.facts, this.#catalogue.findProgram)
     const { software } = facts
-    const known = software?.slug ? this.#catalogue.software.find(({ slug }) => slug === software.slug) : undefined
+    const known = software?.slug ? this.#catalogue.program(software.slug) : undefined
     const entry: ServiceEntry = {
       id: number,
       publicId: id,

@@ -1,4 +1,5 @@
 export { findPlaces } from './find-places.ts'
+export { largestTowns } from './largest-towns.ts'
 export { nearestTown } from './nearest-town.ts'
 export { kilometres, type Place, type Position, type Precision, type Region } from './place.ts'
 export { regionAt } from './region-at.ts'
@@ -8,3 +9,5 @@ export { type Shapes, shapes } from './shapes.ts'
 export { placeBySlug, placeSlug } from './slugs.ts'
 export { attribution, type Source, sources } from './sources.ts'
 export { type Stated, townCentre } from './town-centre.ts'
+
+export { warmGazetteer } from './warm-gazetteer.ts'

@@ -1,21 +1,13 @@
 import { kilometres, type Place } from './place.ts'
 import { placeAt } from './place-at.ts'
-import { ownPointIn, townAt, townRows } from './towns.ts'
-
-interface Points {
-  town: Int32Array
-  latitude: Float64Array
-  longitude: Float64Array
-}
-
-let points: Points | undefined
+import { allPoints } from './points.ts'
+import { townAt } from './towns.ts'
 
 const farthest = 100
 
 /** The town whose centre is nearest, of at least that many people; undefined when none is within 100 km. */
 export function nearestTown(latitude: number, longitude: number, atLeast = 0): Place | undefined {
-  points ??= read()
-  const { town, latitude: latitudes, longitude: longitudes } = points
+  const { town, latitude: latitudes, longitude: longitudes } = allPoints()
   const narrowing = Math.cos((latitude * Math.PI) / 180)
   let nearest = -1
   let least = Number.POSITIVE_INFINITY
@@ -29,16 +21,4 @@ export function nearestTown(latitude: number, longitude: number, atLeast = 0): P
   }
   const place = nearest < 0 ? undefined : placeAt(nearest)
   return place && kilometres(place, { latitude, longitude }) <= farthest ? place : undefined
-}
-
-function read(): Points {
-  const known = townRows().flatMap((row, number) => {
-    const point = ownPointIn(row)
-    return point ? [{ number, point }] : []
-  })
-  return {
-    town: Int32Array.from(known, ({ number }) => number),
-    latitude: Float64Array.from(known, ({ point }) => point.latitude),
-    longitude: Float64Array.from(known, ({ point }) => point.longitude),
-  }
 }

@@ -1,0 +1,44 @@
+import type { FilterName } from './filter-words.ts'
+import { fixedValues } from './fixed-values.ts'
+import type { Listing } from './listing.ts'
+import type { ShownFacet } from './search/search.ts'
+
+export interface FacetShown {
+  filter: FilterName
+  values: ShownFacet['values']
+  more: number
+}
+
+const shownFirst: Record<Listing['list'], readonly FilterName[]> = {
+  services: ['kind', 'access', 'open', 'software', 'audience', 'country'],
+  hosters: ['access', 'audience', 'country'],
+}
+const shownLater: Record<Listing['list'], readonly FilterName[]> = {
+  services: ['alternative', 'language', 'data', 'shared', 'health', 'hoster', 'status'],
+  hosters: ['legal', 'hosting', 'status'],
+}
+
+/** The filters of a page: those that most visitors need, then the rest. */
+export function facetsShown({ list, found }: Listing): { first: FacetShown[]; later: FacetShown[] } {
+  const shown = (filters: readonly FilterName[]) =>
+    filters.map((filter) => facetShown(filter, found.facets[filter])).filter(isAsked).filter(found.total > 0 ? saysSomething : hasValues)
+  return { first: shown(shownFirst[list]), later: shown(shownLater[list]) }
+}
+
+/** A facet with every value that it always shows. */
+export function facetShown(filter: FilterName, facet: ShownFacet = { values: [], more: 0 }): FacetShown {
+  const fixed = fixedValues[filter]
+  if (!fixed) return { filter, ...facet }
+  const known = new Map(facet.values.map((each) => [each.value, each]))
+  const values = fixed.map((value) => known.get(value) ?? { value, count: 0, chosen: false })
+  return { filter, values, more: 0 }
+}
+
+const hasValues = ({ filter, values }: FacetShown) => values.length > 0 && filter !== 'health'
+
+/** A filter on what no result says is none; nor is one on health while nobody measures it. */
+const saysSomething = ({ filter, values }: FacetShown) =>
+  values.some(({ value, count, chosen }) => (count > 0 || chosen) && (filter !== 'health' || value !== 'unknown'))
+
+/** Those with most services would always stand first in it: one comes to a hoster's list by a link. */
+const isAsked = ({ filter, values }: FacetShown) => filter !== 'hoster' || values.some(({ chosen }) => chosen)

@@ -1,0 +1,209 @@
+import { paths } from '../../../paths.ts'
+import { Sign } from '../../../ui/art/sign.tsx'
+import { ExternalLink } from '../../../ui/external-link.tsx'
+import { FactsTable, Pairs } from '../../../ui/facts.tsx'
+import { FictionalMark } from '../../../ui/fictional-mark.tsx'
+import { HosterFace } from '../../../ui/hoster-face.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Results } from '../../../ui/results.tsx'
+import { Shell } from '../../../ui/shell.tsx'
+import { SourceNote } from '../../../ui/source-note.tsx'
+import { TranslatedProse } from '../../../ui/translated-text.tsx'
+import type { View } from '../../../ui/view.ts'
+import { mostCompared } from '../compared.ts'
+import { logoAddress } from '../present/logo-address.ts'
+import { type ShownHoster, sourceIn } from '../shown.ts'
+import { Dotted } from './parts/dotted.tsx'
+import { said } from './parts/fact.ts'
+import { factsBehind, factsOfHelp, factsToReach } from './parts/hoster-facts.tsx'
+import { breadcrumb, graph, organizationOf } from './parts/json-ld-of.ts'
+import { MeetingPlaces } from './parts/meeting-places.tsx'
+import { History } from './parts/membership.tsx'
+import { OwnServiceRow } from './parts/own-service-row.tsx'
+import { StandingNotice } from './parts/standing-notice.tsx'
+import { Unsaid } from './parts/unsaid.tsx'
+
+interface Props {
+  view: View
+  shown: ShownHoster
+}
+
+/** All that is known of a hoster, each value with its source. */
+export function HosterPage({ view, shown }: Props) {
+  const { t, to } = view
+  const { hoster, standing } = shown
+  const { facts, provenances } = hoster
+  const trail = [{ href: to(paths.hosters.href()), label: t('directory.hosters-trail') }]
+  const isReal = standing !== 'fictional' && standing !== 'none'
+  return (
+    <Shell
+      view={view}
+      title={facts.name}
+      description={t('directory.hoster-description', { name: facts.name })}
+      index={isReal}
+      trail={trail}
+      jsonLd={isReal ? graph(organizationOf(view, shown), breadcrumb(view, trail, facts.name)) : undefined}
+    >
+      <div class="wrap first">
+        <StandingNotice view={view} shown={shown} />
+        <Closed view={view} shown={shown} />
+      </div>
+      <PageHead
+        title={<bdi>{facts.name}</bdi>}
+        face={<HosterFace slug={hoster.slug} logo={logoAddress(hoster.logo)} large />}
+        mark={standing === 'fictional' && <FictionalMark view={view} />}
+        lead={<Lead view={view} shown={shown} />}
+      >
+        {Object.keys(facts.description).length > 0 && (
+          <div>
+            <TranslatedProse view={view} text={facts.description} />
+            <SourceNote view={view} source={sourceIn(provenances)('description')} />
+          </div>
+        )}
+        <FirstSteps view={view} shown={shown} />
+      </PageHead>
+      <div class="wrap aside end">
+        <div class="stack">
+          <Services view={view} shown={shown} />
+          <About view={view} shown={shown} />
+        </div>
+        <div class="stack">
+          <section aria-labelledby="where">
+            <h2 id="where">{t('directory.hoster-where')}</h2>
+            <MeetingPlaces view={view} shown={shown} />
+          </section>
+          <Reach view={view} shown={shown} />
+          <Story view={view} shown={shown} />
+        </div>
+      </div>
+    </Shell>
+  )
+}
+
+/** What it is, where, since when it is a member: as far as that is known. */
+function Lead({ view, shown: { hoster, standing } }: Props) {
+  const { t, format, collective } = view
+  const { legalForm, places } = hoster.facts
+  const form = legalForm && t(`directory.legal-${legalForm}`)
+  const town = places[0]?.town
+  const from = hoster.periods.find(({ state }) => state === 'active')?.from
+  const member =
+    from && from !== ''
+      ? t('directory.hoster-member-since', { date: format.date(from) })
+      : t('directory.hoster-member', { collective: collective.name })
+  return (
+    <Dotted
+      parts={[
+        form && form.charAt(0).toUpperCase() + form.slice(1),
+        town && <bdi>{town}</bdi>,
+        standing === 'active' && member,
+      ]}
+    />
+  )
+}
+
+const Closed = ({ view, shown: { hoster } }: Props) =>
+  hoster.facts.closed && (
+    <Notice
+      kind="former"
+      title={view.t('directory.hoster-closed', {
+        name: hoster.facts.name,
+        date: view.format.date(hoster.facts.closed),
+      })}
+    />
+  )
+
+function FirstSteps({ view, shown: { hoster, mayBeWrittenTo, services } }: Props) {
+  const { t, to } = view
+  const { website } = hoster.facts
+  const compared = services.slice(0, mostCompared).map(({ service }) => `${hoster.slug}/${service.slug}`)
+  return (
+    <p class="row no-print">
+      {website && (
+        <ExternalLink view={view} href={website} class="button">
+          {t('directory.hoster-website')}
+        </ExternalLink>
+      )}
+      {mayBeWrittenTo && (
+        <a class="button outline" href={to(paths.contact.href({}, { to: [hoster.slug] }))}>
+          <Sign name="mail" /> {t('directory.hoster-write')}
+        </a>
+      )}
+      <a href={to(paths.compare.href({}, { hosters: [hoster.slug] }))}>{t('directory.hoster-compare')}</a>
+      {compared.length > 1 && (
+        <a href={to(paths.compare.href({}, { services: [compared.join(',')] }))}>
+          {t('directory.hoster-compare-services')}
+        </a>
+      )}
+    </p>
+  )
+}
+
+const Services = ({ view, shown: { hoster, services } }: Props) => (
+  <section aria-labelledby="services">
+    <h2 id="services">{view.t('directory.hoster-services', { count: services.length })}</h2>
+    {services.length === 0 ? (
+      <p class="prose">{view.t('directory.hoster-services-none')}</p>
+    ) : (
+      <>
+        <p class="small soft">{view.t('directory.hoster-health')}</p>
+        <Results ordered={false}>
+          {services.map((shown) => (
+            <OwnServiceRow view={view} hoster={hoster.slug} shown={shown} />
+          ))}
+        </Results>
+      </>
+    )}
+  </section>
+)
+
+function About({ view, shown }: Props) {
+  const facts = [...factsBehind(view, shown), ...factsOfHelp(view, shown)]
+  return (
+    <section aria-labelledby="known" class="stack">
+      <h2 id="known">{view.t('directory.hoster-about')}</h2>
+      {said(facts).length > 0 && (
+        <FactsTable view={view} caption={view.t('directory.hoster-behind')} facts={said(facts)} isStated={false} />
+      )}
+      <Unsaid view={view} facts={facts} />
+    </section>
+  )
+}
+
+function Reach({ view, shown }: Props) {
+  const { t, to } = view
+  const { hoster, mayBeWrittenTo } = shown
+  const ways = factsToReach(view, shown)
+  return (
+    <section aria-labelledby="reach" class="stack">
+      <h2 id="reach">{t('directory.hoster-reach')}</h2>
+      {mayBeWrittenTo ? (
+        <p>
+          <a href={to(paths.contact.href({}, { to: [hoster.slug] }))}>{t('directory.hoster-form')}</a>
+        </p>
+      ) : (
+        <p class="small soft">
+          {t(hoster.facts.acceptsContact ? 'directory.hoster-no-address' : 'directory.hoster-no-form')}
+        </p>
+      )}
+      {said(ways).length > 0 && <Pairs view={view} facts={said(ways)} />}
+      <Unsaid view={view} facts={ways} />
+    </section>
+  )
+}
+
+const Story = ({ view, shown }: Props) => {
+  const story = History({ view, shown })
+  return (
+    story && (
+      <section aria-labelledby="story" class="stack">
+        <h2 id="story">{view.t('directory.hoster-history')}</h2>
+        {story}
+        {shown.hoster.periods.some(({ state, litter }) => state === 'active' && litter !== null) && (
+          <p class="small soft">{view.t('directory.period-litter-explained')}</p>
+        )}
+      </section>
+    )
+  )
+}

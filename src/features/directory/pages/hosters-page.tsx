@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '../../../paths.ts'
+import { Results } from '../../../ui/results.tsx'
+import type { Listing } from '../listing.ts'
+import type { NeedGroup } from '../needs.ts'
+import { partsOf } from '../result-parts.ts'
+import type { FoundHoster, Snapshot } from '../search/search.ts'
+import { FoundResults } from './found-results.tsx'
+import { HosterCard } from './hoster-card.tsx'
+import { NeedsFilter } from './needs-filter.tsx'
+import { SearchPage } from './search-page.tsx'
+import { BeyondTitle } from './services-page.tsx'
+
+interface Props {
+  listing: Listing
+  snapshot: Snapshot
+  results: FoundHoster[]
+  beyond: FoundHoster[]
+  needs: NeedGroup[]
+  notes: readonly string[]
+}
+
+/** The search of hosters: one that offers all that one needs, or nearly. */
+export function HostersPage({ listing, snapshot, results, beyond, needs, notes }: Props) {
+  const { view, words } = listing
+  const card = (found: FoundHoster): Child => (
+    <HosterCard view={view} words={words} snapshot={snapshot} found={found} />
+  )
+  return (
+    <SearchPage
+      listing={listing}
+      addresses={results.map(({ hoster }) => paths.hoster.href({ slug: hoster.slug }))}
+      notes={notes}
+      needs={<NeedsFilter listing={listing} groups={needs} />}
+    >
+      <FoundResults listing={listing} parts={partsOf(listing, results)} card={card} />
+      {beyond.length > 0 && (
+        <>
+          <BeyondTitle listing={listing} shown={beyond.length} />
+          <Results>{beyond.map(card)}</Results>
+        </>
+      )}
+    </SearchPage>
+  )
+}

@@ -1,0 +1,83 @@
+import { raw } from 'hono/html'
+import { paths } from '../../../paths.ts'
+import { hostOf } from '../../../ui/external-link.tsx'
+import { FictionalMark } from '../../../ui/fictional-mark.tsx'
+import { HosterFace } from '../../../ui/hoster-face.tsx'
+import { cut } from '../../../ui/kept-parts.ts'
+import { Result } from '../../../ui/results.tsx'
+import { State } from '../../../ui/state.tsx'
+import { AccessTags, Openness } from '../../../ui/tag.tsx'
+import type { View } from '../../../ui/view.ts'
+import type { FilterWords } from '../filter-words.ts'
+import { logoAddress } from '../present/logo-address.ts'
+import type { FoundService, Snapshot } from '../search/search.ts'
+import { accessesOf, healthOf } from '../values.ts'
+import { FoundWhere, Languages, ShortText } from './card-parts.tsx'
+import { keptCard } from './kept-cards.ts'
+import { Dotted } from './parts/dotted.tsx'
+
+interface Props {
+  view: View
+  words: FilterWords
+  snapshot: Snapshot
+  found: FoundService
+}
+
+/** A service in a list. All but the distance is rendered once for a snapshot. */
+export function ServiceCard({ view, words, snapshot, found }: Props) {
+  const { service, hoster, distanceKm } = found
+  const [before = '', after = ''] = keptCard(snapshot, view.language, service.publicId, () => (
+    <Card view={view} words={words} found={found} />
+  ))
+  return (
+    <>
+      {raw(before)}
+      <FoundWhere view={view} hoster={hoster} distanceKm={distanceKm} />
+      {raw(after)}
+    </>
+  )
+}
+
+function Card({ view, words, found: { service, hoster } }: Omit<Props, 'snapshot'>) {
+  const { t, to } = view
+  const health = healthOf(service.health)
+  const saysHow = health !== undefined || service.open !== null || service.languages.length > 0
+  return (
+    <Result
+      view={view}
+      name={t('directory.service-title', { name: service.name, hoster: hoster.name })}
+      href={to(paths.service.href({ hoster: hoster.slug, service: service.slug }))}
+      face={<HosterFace slug={hoster.slug} logo={logoAddress(hoster.logo)} />}
+      mark={hoster.standing === 'fictional' && <FictionalMark view={view} />}
+      what={<What view={view} words={words} service={service} />}
+      where={raw(cut)}
+      access={<AccessTags view={view} access={accessesOf(service.access)} />}
+      state={
+        saysHow && <>
+          {health && <State view={view} health={health} />}
+          <Openness view={view} open={service.open} />
+          <Languages view={view} codes={service.languages} />
+        </>
+      }
+    />
+  )
+}
+
+/** `Envoi de fichiers · Lufi · drop.example · 1 Gio · 5 jours`: only what is known. */
+function What({ view, words, service }: { view: View; words: FilterWords; service: FoundService['service'] }) {
+  const { name, kinds, software, url, pageUrl, sizeLimit, retention } = service
+  const kind = kinds[0] === undefined ? undefined : words.value('kind', kinds[0])
+  const address = hostOf(url ?? pageUrl ?? '')
+  return (
+    <Dotted
+      parts={[
+        // Many services bear the name of their kind: it is not said twice.
+        kind?.toLowerCase() !== name.toLowerCase() && kind,
+        software && <bdi>{software.name}</bdi>,
+        address && <bdi>{address}</bdi>,
+        sizeLimit && <ShortText view={view} text={sizeLimit} />,
+        retention && <ShortText view={view} text={retention} />,
+      ]}
+    />
+  )
+}

@@ -1,0 +1,85 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '../../../paths.ts'
+import { Results, ResultsPart } from '../../../ui/results.tsx'
+import { Snippet } from '../../../ui/snippet.tsx'
+import type { Listing } from '../listing.ts'
+import { partsOf } from '../result-parts.ts'
+import type { FoundService, Snapshot } from '../search/search.ts'
+import { FoundResults } from './found-results.tsx'
+import { searchTitle } from '../search-title.ts'
+import { SearchPage } from './search-page.tsx'
+import { ServiceCard } from './service-card.tsx'
+
+interface Props {
+  listing: Listing
+  snapshot: Snapshot
+  results: FoundService[]
+  /** The first of those farther away whose hosters serve everyone. */
+  beyond: FoundService[]
+  /** Where the same list may be framed. */
+  embedded: string
+  notes: readonly string[]
+}
+
+/** The search of services. */
+export function ServicesPage({ listing, snapshot, results, beyond, embedded, notes }: Props) {
+  const { view, words } = listing
+  const card = (found: FoundService): Child => (
+    <ServiceCard view={view} words={words} snapshot={snapshot} found={found} />
+  )
+  const addresses = results.map(({ service, hoster }) =>
+    paths.service.href({ hoster: hoster.slug, service: service.slug }),
+  )
+  return (
+    <SearchPage
+      listing={listing}
+      addresses={addresses}
+      notes={notes}
+      end={<EmbedCode listing={listing} embedded={embedded} />}
+    >
+      <FoundResults listing={listing} parts={partsOf(listing, results)} card={card} />
+      {beyond.length > 0 && (
+        <>
+          <BeyondTitle listing={listing} shown={beyond.length} />
+          <Results>{beyond.map(card)}</Results>
+        </>
+      )}
+    </SearchPage>
+  )
+}
+
+/** Farther away, but they serve everyone: the first of them, and a way to the rest. */
+export function BeyondTitle({ listing, shown }: { listing: Listing; shown: number }) {
+  const { view, query, found } = listing
+  const rest = found.everywhere - shown
+  const href = view.to(listing.href({ without: { filter: 'within', value: String(query.within) } }))
+  return (
+    <ResultsPart
+      title={view.t('directory.part-beyond')}
+      note={
+        rest > 0 && (
+          <a href={href} rel="nofollow">
+            {view.t('directory.part-beyond-rest', { count: rest })}
+          </a>
+        )
+      }
+    />
+  )
+}
+
+function EmbedCode({ listing, embedded }: { listing: Listing; embedded: string }) {
+  const { t, publicUrl } = listing.view
+  const title = searchTitle(listing).replaceAll('"', '&quot;')
+  const address = (publicUrl + embedded).replaceAll('&', '&amp;')
+  return (
+    <details class="prose no-print">
+      <summary>{t('directory.embed-offer')}</summary>
+      <Snippet
+        id="embed-code"
+        label={t('directory.embed-label')}
+        hint={t('directory.embed-hint')}
+        code={`<iframe src="${address}" title="${title}" width="100%" height="600" loading="lazy"></iframe>`}
+      />
+    </details>
+  )
+}

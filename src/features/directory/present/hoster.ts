@@ -1,0 +1,59 @@
+import { paths } from '../../../paths.ts'
+import type { Hoster, Service } from '../../hosters/index.ts'
+import { standingOn } from '../../hosters/index.ts'
+import { logoAddress } from './logo-address.ts'
+import type { Presenting } from './presenting.ts'
+import { sourcesOf } from './sources.ts'
+
+/** A hoster with all that it states in public, each value with its source. Its mailbox is never among them. */
+export function hosterAsJson(presenting: Presenting, hoster: Hoster, services: Service[]) {
+  const { page, view, snapshot, terms } = presenting
+  const { id, slug, fictional, facts, periods } = hoster
+  const logo = logoAddress(hoster.logo)
+  return {
+    ...terms,
+    id,
+    name: facts.name,
+    slug,
+    page: page(paths.hoster.href({ slug })),
+    fictional,
+    standing: standingOn(snapshot.day, periods, fictional),
+    membership: periods,
+    description: facts.description,
+    legalForm: facts.legalForm,
+    registrationNumber: facts.registrationNumber,
+    website: facts.website,
+    contactUrl: facts.contactUrl,
+    acceptsContact: facts.acceptsContact,
+    legalUrl: facts.legalUrl,
+    technicalGuideUrl: facts.technicalGuideUrl,
+    userGuideUrl: facts.userGuideUrl,
+    social: facts.social,
+    chat: facts.chat,
+    funding: facts.funding,
+    owner: facts.owner,
+    founded: facts.founded,
+    closed: facts.closed,
+    activity: facts.activity,
+    activityNote: facts.activityNote,
+    statusPageUrl: facts.statusPageUrl,
+    support: facts.support,
+    dataAgreementUrl: facts.dataAgreementUrl,
+    accessibilityUrl: facts.accessibilityUrl,
+    backups: facts.backups,
+    places: facts.places,
+    area: facts.area,
+    audiences: facts.audiences,
+    logo: logo && view.publicUrl + logo,
+    services: services.map(({ id, slug: service, facts: { name, url } }) => ({
+      id,
+      name,
+      slug: service,
+      page: page(paths.service.href({ hoster: slug, service })),
+      url,
+    })),
+    addedAt: hoster.createdAt,
+    updatedAt: hoster.updatedAt,
+    ...sourcesOf(hoster.provenances),
+  }
+}

@@ -1,0 +1,57 @@
+import { paths } from '../../../paths.ts'
+import { completed, type Hoster, type Service, standingOn } from '../../hosters/index.ts'
+import type { Presenting } from './presenting.ts'
+import { replacedBy } from './replaced.ts'
+import { sourcesOf } from './sources.ts'
+
+/** A service with all that its hoster states of it, each value with its source. */
+export function serviceAsJson({ page, snapshot, catalogue, terms }: Presenting, hoster: Hoster, service: Service) {
+  const facts = completed(service.facts, catalogue.findProgram)
+  const { slug } = service
+  return {
+    ...terms,
+    id: service.id,
+    name: facts.name,
+    slug,
+    page: page(paths.service.href({ hoster: hoster.slug, service: slug })),
+    hoster: {
+      id: hoster.id,
+      name: hoster.facts.name,
+      slug: hoster.slug,
+      page: page(paths.hoster.href({ slug: hoster.slug })),
+    },
+    fictional: hoster.fictional,
+    standing: standingOn(snapshot.day, hoster.periods, hoster.fictional),
+    description: facts.description,
+    url: facts.url,
+    urlIsGuessed: service.urlIsGuessed,
+    pageUrl: facts.pageUrl,
+    kinds: facts.kinds,
+    alternatives: replacedBy(catalogue, facts.kinds, facts.software?.slug ?? null),
+    software: facts.software,
+    access: facts.access,
+    open: facts.open,
+    audiences: facts.audiences.length > 0 ? facts.audiences : hoster.facts.audiences,
+    languages: facts.languages,
+    sizeLimit: facts.sizeLimit,
+    retention: facts.retention,
+    readership: facts.readership,
+    ifItStops: facts.ifItStops,
+    termsUrl: facts.termsUrl,
+    userGuideUrl: facts.userGuideUrl,
+    technicalGuideUrl: facts.technicalGuideUrl,
+    contactUrl: facts.contactUrl,
+    support: facts.support,
+    host: facts.host,
+    installType: facts.installType,
+    statusLevel: facts.statusLevel,
+    startsOn: facts.startsOn,
+    endsOn: facts.endsOn,
+    shared: facts.shared,
+    health: 'unknown',
+    healthSince: null,
+    addedAt: service.createdAt,
+    updatedAt: service.updatedAt,
+    ...sourcesOf(service.provenances),
+  }
+}

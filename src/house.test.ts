@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
+import { allHosters } from './features/hosters/index.ts'
+import { paths } from './paths.ts'
+import type { TestSite } from './testing.ts'
+import { attributesIn, crawl, internal, isHtml, type Met, own, tagsIn, typeOf } from './testing-crawl.ts'
+import { openExampleSite } from './testing-example.ts'
+import { everyKindOfPage } from './testing-pages.ts'
+
+const most = 1500
+const outbox = paths.mails.href()
+
+/** Addresses to which no page leads: of machines, of the former site. */
+const unlinked = [
+  ...[
+    '/',
+    '/social/fr.png',
+    '/healthz',
+    '/readyz',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/towns?q=bre',
+    '/towns?q=bre&lang=en',
+  ],
+  ...['/search/by-service?field_software_target_id=271', '/fr/search/by-service?field_software_target_id=1'],
+  ...['/chatons/infini', '/index.php/chatons/infini', '/fr/chatons/infini', '/fr/page/immaeeu'],
+  ...['/fr/hosters/potager-numerique.json', '/fr/services/potager-numerique/pad.json'],
+  ...['json', 'csv', 'geojson', 'atom'].flatMap((format) => [`/fr/services.${format}`, `/en/hosters.${format}`]),
+]
+
+describe('all that the example site leads to', () => {
+  let world: TestSite
+  let all: Met[]
+  let pages: Met[]
+  let mailboxes: string[]
+  let rows: { before: string[]; after: string[] }
+
+  before(async () => {
+    world = await openExampleSite()
+    const seeds = (await everyKindOfPage(world)).map(({ address }) => address)
+    mailboxes = await mailboxesIn(world)
+    const before = await rowsIn(world)
+    all = await crawl(world, [...unlinked, ...seeds], most)
+    rows = { before, after: await rowsIn(world) }
+    pages = all.filter(isHtml)
+  })
+
+  test('is much, and comes from every route', () => {
+    assert.ok(all.length > 1000, `${all.length} addresses`)
+    const patterns = world.routes
+      .filter(({ method }) => method === 'GET')
+      .map((route) => ({ route, is: matcher(route) }))
+    const missed = patterns.filter(({ is }) => !all.some(({ address }) => is.test(address.split('?')[0] ?? '')))
+    assert.deepEqual(
+      missed.map(({ route }) => route.pattern),
+      [],
+      'add an address to testing-pages.ts, or above',
+    )
+  })
+
+  test('every internal link leads somewhere', () => {
+    // A page that is not there names itself in the other languages.
+    const lost = new Set(
+      all.filter(({ status, from }) => status >= 400 && from === 'the start').map(({ address }) => address),
+    )
+    const meant = /^\/(fr|en)\/(nowhere|contact\/lost)$/
+    const broken = all.filter(({ address, status, from }) => status >= 400 && !meant.test(address) && !lost.has(from))
+    nothing(broken.map(({ address, status, from }) => `${from} → ${address}: ${status}`))
+  })
+
+  test('a link within a page leads to something in it', () =>
+    each(pages, ({ text }) => {
+      const ids = new Set(attributesIn(text, 'id'))
+      const inside = attributesIn(text, 'href').filter((href) => href.startsWith('#') && href !== '#')
+      return inside.filter((href) => !ids.has(href.slice(1)))
+    }))
+
+  test('every answer has the security headers', () =>
+    each(all, ({ headers, address }) => {
+      const policy = headers.get('content-security-policy') ?? ''
+      const isFile = address.startsWith('/files/')
+      const frames = headers.get('x-frame-options') === 'DENY' && policy.includes("frame-ancestors 'none'")
+      return [
+        isFile ? policy === "default-src 'none'; sandbox" : policy.startsWith("default-src 'self'; base-uri 'none'"),
+        !/unsafe|nonce|data:|\*(?!$)/.test(policy),
+        headers.get('x-content-type-options') === 'nosniff',
+        headers.get('referrer-policy') === 'same-origin',
+        isFile || frames !== address.startsWith('/embed/'),
+        headers.get('set-cookie') === null,
+      ].flatMap((isRight, at) => (isRight ? [] : [`header ${at}`]))
+    }))
+
+  test('no page takes anything from another host, nor has a style or a script of its own', () =>
+    each(all, ({ text, ...met }) => {
+      if (typeOf(met).startsWith('text/css')) return text.match(/@import|url\(\s*["']?(https?:)?\/\/[^)]*/g) ?? []
+      if (!isHtml(met)) return []
+      const loading = tagsIn(text, 'script|img|iframe|source|video|audio|object|embed|use|image|input')
+      const links = tagsIn(text, 'link').filter((tag) => !/rel="(canonical|alternate)"/.test(tag))
+      const foreign = [...loading, ...links].flatMap((tag) =>
+        attributesIn(tag, 'src', 'srcset', 'href', 'data').filter((to) => !to.startsWith('#') && !internal(to, own)),
+      )
+      const inline = text.match(
+        /<style|<[^>]*\s(style|on[a-z]+)="|<script(?! type="module" src=| type="application\/ld)/g,
+      )
+      return [...foreign, ...(inline ?? [])]
+    }))
+
+  test('the same page in the other languages knows this one', () => {
+    const alternates = new Map(pages.map((page) => [page.address, alternatesOf(page)]))
+    const pairs = pages.flatMap(({ address }) =>
+      (alternates.get(address) ?? []).map((to) => ({ address, to: internal(to, own) ?? to })),
+    )
+    assert.ok(pairs.length > 1000)
+    const strange = pairs.filter(({ address, to }) => {
+      const [mine, theirs] = [alternates.get(address), alternates.get(to)]
+      return theirs !== undefined && String(mine) !== String(theirs)
+    })
+    nothing(strange.map(({ address, to }) => `${address} and ${to}`))
+  })
+
+  test('asking changes nothing', () => {
+    assert.ok(rows.before.length > 10)
+    assert.deepEqual(rows.after, rows.before)
+  })
+
+  test('nobody’s mailbox is shown', () => {
+    assert.ok(mailboxes.length > 5, `${mailboxes.length}`)
+    // The outbox is a page of development, where no mail leaves.
+    const shown = all.filter(({ address }) => !address.endsWith(outbox))
+    each(shown, ({ text }) => mailboxes.filter((mailbox) => text.includes(mailbox)))
+  })
+
+  test('who was made up is marked on every page and in every export', () => {
+    const names =
+      /Potager numérique|Brin d’ortie|Botte de radis|Ciboulette|Panier percé|Soupe aux cailloux|Petit Verger|Graine muette/
+    const naming = all.filter(({ text }) => names.test(text))
+    assert.ok(naming.length > 30, `${naming.length}`)
+    each(naming, ({ text, ...met }) => {
+      if (isHtml(met)) return /class="fictional"|class="notice pretended"/.test(text) ? [] : ['no mark']
+      if (typeOf(met).includes('json')) return /"fictional":true/.test(text) ? [] : ['no mark']
+      if (typeOf(met).includes('csv')) return /,true,/.test(text) && /fictional/.test(text) ? [] : ['no mark']
+      return /fictif|made up|fictional/.test(text) ? [] : ['no mark']
+    })
+  })
+
+  test('a page weighs at most 30 kB with its style, the map 80', () => {
+    const styles = all.filter((met) => typeOf(met).startsWith('text/css'))
+    const style = styles.reduce((sum, { text }) => sum + brotliCompressSync(text).length, 0)
+    assert.ok(styles.length >= 2 && style < 12_000, `${style} bytes of style`)
+    each(pages, ({ address, text }) => {
+      const weight = gzipSync(text, { level: 6 }).length + style
+      const allowed = /^\/(fr|en)\/map/.test(address) ? 80 : 30
+      return weight > allowed * 1024 ? [`${(weight / 1024).toFixed(1)} kB`] : []
+    })
+  })
+})
+
+const nothing = (found: string[]) => assert.deepEqual(found.slice(0, 30), [], `${found.length} in all`)
+
+const each = (all: Met[], faultsOf: (met: Met) => string[]) =>
+  nothing(all.flatMap((met) => faultsOf(met).map((fault) => `${met.address}: ${fault}`)))
+
+function matcher({ pattern, localised }: TestSite['routes'][number]): RegExp {
+  const path = pattern === '/' ? '' : pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')
+  return new RegExp(localised ? `^/(fr|en)${path}(\\.(json|csv|geojson|atom))?$` : `^${path || '/'}$`)
+}
+
+const alternatesOf = ({ text }: Met) =>
+  attributesIn(
+    tagsIn(text, 'link')
+      .filter((tag) => tag.includes('hreflang='))
+      .join(),
+    'href',
+  )
+
+async function mailboxesIn(world: TestSite): Promise<string[]> {
+  const found: (string | null)[] = []
+  for await (const batch of allHosters(world.db)) found.push(...batch.map(({ facts }) => facts.contactEmail))
+  return found.filter((mailbox) => mailbox !== null)
+}
+
+async function rowsIn({ db }: TestSite): Promise<string[]> {
+  const tables = await db.introspection.getTables()
+  const counts = tables.map(async ({ name }) => {
+    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(name)}`.execute(db)
+    return `${name} ${rows[0]?.count}`
+  })
+  return (await Promise.all(counts)).sort()
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { barriers, faultsIn, looks, overflowing } from './testing-audit.ts'
+import { browserSite, desk, phone, type Visit } from './testing-browser.ts'
+import { everyKindOfPage, type OnePage } from './testing-pages.ts'
+
+/** What was seen of one page: everything that is wrong with it, and what pages are compared by. */
+interface Seen extends OnePage {
+  answered: number | undefined
+  title: string
+  headings: number
+  lang: string | null
+  faults: string[]
+  barriers: string[]
+  overflow: string[]
+  foreign: string[]
+  complaints: string[]
+  cookies: string[]
+}
+
+describe('every kind of page, in both languages, in a real browser', () => {
+  const seen: Seen[] = []
+
+  before(async () => {
+    const site = await browserSite()
+    const waiting = await everyKindOfPage(site.world)
+    const walk = async () => {
+      const visit = await site.visit()
+      for (let next = waiting.shift(); next; next = waiting.shift()) seen.push(await look(visit, next))
+      await visit.leave()
+    }
+    await Promise.all([walk(), walk()])
+  })
+
+  const nothing = (of: (page: Seen) => unknown[]) =>
+    assert.deepEqual(
+      seen.map((page) => ({ address: page.address, found: of(page) })).filter(({ found }) => found.length > 0),
+      [],
+    )
+
+  test('there are many, and each is there', () => {
+    assert.ok(seen.length > 80, `${seen.length} pages`)
+    nothing(({ status, answered }) => (answered === status ? [] : [answered]))
+  })
+  test('axe finds nothing, on a phone and at a desk, by day and by night', () => nothing((page) => page.barriers))
+  test('html-validate finds nothing', () => nothing((page) => page.faults))
+  test('nothing hangs over the edge of the narrowest phone', () => nothing((page) => page.overflow))
+  test('no page asks another host for anything', () => nothing((page) => page.foreign))
+  test('the browser complains of nothing', () => nothing((page) => page.complaints))
+  test('no cookie is set', () => nothing((page) => page.cookies))
+  test('each has one h1', () => nothing(({ headings }) => (headings === 1 ? [] : [headings])))
+  test('each says its language', () => nothing(({ lang, language }) => (lang === language ? [] : [lang])))
+  test('each has a title of its own', () => {
+    // The former site's addresses lead to the list of services, with a note.
+    const own = seen.filter(({ status, kind }) => status === 200 && kind !== 'old address')
+    const twins = ({ title, language, address }: Seen) =>
+      own.filter((other) => other.title === title && other.language === language && other.address !== address)
+    nothing((page) => (own.includes(page) ? twins(page).map(({ address }) => address) : []))
+  })
+})
+
+/** Looks at a page in each size and each scheme of colours: by all rules once in each size, else at its looks alone. */
+async function look({ page, context, asked, complaints }: Visit, given: OnePage): Promise<Seen> {
+  const [askedBefore, saidBefore] = [asked.length, complaints.length]
+  await show(page, phone, 'light')
+  const answer = await page.goto(given.address)
+  const facts = await page.evaluate(() => ({
+    title: document.title,
+    headings: document.querySelectorAll('h1').length,
+    lang: document.documentElement.getAttribute('lang'),
+  }))
+  const found = [await barriers(page)]
+  await show(page, phone, 'dark')
+  found.push(await barriers(page, looks))
+  await show(page, desk, 'dark')
+  found.push(await barriers(page))
+  await show(page, desk, 'light')
+  found.push(await barriers(page, looks))
+  await show(page, { width: 320, height: 640 }, 'light')
+  const own = new URL(page.url()).origin
+  return {
+    ...given,
+    ...facts,
+    answered: answer?.status(),
+    faults: await faultsIn((await answer?.text()) ?? ''),
+    barriers: [...new Set(found.flat())],
+    overflow: await overflowing(page),
+    foreign: asked.slice(askedBefore).filter((address) => !address.startsWith(`${own}/`)),
+    complaints: complaints.slice(saidBefore).filter((said) => given.status === 200 || !said.includes('404')),
+    cookies: (await context.cookies()).map(({ name }) => name),
+  }
+}
+
+async function show(page: Page, size: { width: number; height: number }, colorScheme: 'light' | 'dark') {
+  await page.setViewportSize(size)
+  await page.emulateMedia({ colorScheme })
+}
