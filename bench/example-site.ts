@@ -12,7 +12,7 @@ import { KeptPages, openAssets } from '../src/platform/web/index.ts'
 import { site } from '../src/site.tsx'
 
 /** The whole site over the example collective, in a database of its own; the directory may be another one. */
-export async function openExampleSite(makeSnapshot = makeSnapshotHere) {
+export async function openExampleSite(makeSnapshot = makeSnapshotHere, kept = new KeptPages()) {
   const root = join(import.meta.dirname, '..')
   const file = join(mkdtempSync(join(tmpdir(), 'chatterie-bench-')), 'bench.sqlite')
   const database = openDatabase({ engine: 'sqlite', file, durable: false })
@@ -20,7 +20,6 @@ export async function openExampleSite(makeSnapshot = makeSnapshotHere) {
   for (const name of ['chatons', 'fictional'])
     await importBundle(database.writer, join(root, 'examples', name), systemClock())
   const directory = await openDirectory({ database, clock: systemClock, log, makeSnapshot })
-  const kept = new KeptPages()
   const plan = site({
     publicUrl: 'http://localhost',
     secret: 'only for measuring',

@@ -8,29 +8,27 @@ export interface Load {
 
 const connections = 16
 
-/** Asks one server as fast as it answers, over connections that stay open; each address in turn. */
-export async function load(port: number, addresses: string[], seconds: number): Promise<Load> {
+/** Asks one server for one page as fast as it answers, over connections that stay open. */
+export async function load(port: number, address: string, seconds: number): Promise<Load> {
   const until = performance.now() + seconds * 1000
-  const shared = { next: 0, answered: 0, bytes: 0 }
+  const shared = { answered: 0, bytes: 0 }
   const begun = performance.now()
-  await Promise.all(Array.from({ length: connections }, () => visitor(port, addresses, until, shared)))
+  await Promise.all(Array.from({ length: connections }, () => visitor(port, address, until, shared)))
   return { requestsPerSecond: Math.round((1000 * shared.answered) / (performance.now() - begun)), bytes: shared.bytes }
 }
 
 interface Shared {
-  next: number
   answered: number
   bytes: number
 }
 
 /** One connection: the next request leaves when the whole answer is there. Answers tell their length. */
-function visitor(port: number, addresses: string[], until: number, shared: Shared): Promise<void> {
+function visitor(port: number, address: string, until: number, shared: Shared): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1')
     let waiting = Number.NaN
     const ask = () => {
-      const address = addresses[shared.next++ % addresses.length]
-      if (performance.now() > until || (shared.next > addresses.length && addresses.length > 1)) return socket.end()
+      if (performance.now() > until) return socket.end()
       waiting = Number.NaN
       return socket.write(`GET ${address} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n`)
     }

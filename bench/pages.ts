@@ -1,13 +1,11 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { paths } from '../src/paths.ts'
 import { bundle } from '../tools/build.ts'
 import { load } from './load.ts'
-import { serviceWishes } from './wishes.ts'
 
 const seconds = 4
-const kept = '/fr/services?kind=pad&access=none'
+const address = '/fr/services?kind=pad&access=none'
 
 export interface PagesMeasured {
   services: number
@@ -17,18 +15,18 @@ export interface PagesMeasured {
   ratio: { kept: number; cold: number }
 }
 
-/** A search page over HTTP: rendered for each visitor, kept, and beside them a constant answer of the same bytes. */
+/** One search page over HTTP: searched and rendered for each visitor, kept, and a constant answer of the same bytes. */
 export async function measurePages(services: number): Promise<PagesMeasured> {
   const root = join(import.meta.dirname, '..')
   // As the real site runs: bundled, and in a folder of the same depth, from which it finds the examples.
   await bundle({ 'page-server': 'bench/page-server.ts' }, join(root, 'build'))
-  const server = fork(join(root, 'build/page-server.mjs'), [String(services), kept], { execArgv: [] })
+  const server = fork(join(root, 'build/page-server.mjs'), [String(services), address], { execArgv: [] })
   const [ports] = await once(server, 'message')
-  const { site, bare } = portsOf(ports)
-  for (const port of [bare, site]) await load(port, [kept], 1)
-  const plain = await load(bare, [kept], seconds)
-  const again = await load(site, [kept], seconds)
-  const cold = await load(site, differentAddresses(), seconds)
+  const { site, forgetful, bare } = portsOf(ports)
+  for (const port of [bare, site, forgetful]) await load(port, address, 1)
+  const plain = await load(bare, address, seconds)
+  const again = await load(site, address, seconds)
+  const cold = await load(forgetful, address, seconds)
   server.kill()
   const ratio = (requests: number) => Math.round((1000 * requests) / plain.requestsPerSecond) / 1000
   return {
@@ -43,17 +41,5 @@ export async function measurePages(services: number): Promise<PagesMeasured> {
   }
 }
 
-/** Searches as visitors write them, each another page than the ones before. */
-function differentAddresses(): string[] {
-  const addresses = serviceWishes(60_000).map(({ chosen = {}, q, near, sort, page }) => {
-    const place = near
-      ? { near: `${near.latitude},${near.longitude}`, ...(near.within ? { within: near.within } : {}) }
-      : {}
-    const filters = Object.fromEntries(Object.entries(chosen).map(([name, values]) => [name, [...values]]))
-    return `/fr${paths.services.href({}, { ...filters, ...place, q: q ?? '', page: page ?? 1, ...(sort ? { sort } : {}) })}`
-  })
-  return [...new Set(addresses)]
-}
-
 /** Safe: the server's one message. */
-const portsOf = (message: unknown) => message as { site: number; bare: number }
+const portsOf = (message: unknown) => message as { site: number; forgetful: number; bare: number }

@@ -32,7 +32,12 @@ const jobs = { ...mailJobs(database.writer, post), ...contactJobs(database.write
 const clock = config.role === 'web' ? undefined : setInterval(() => void work(), 1000)
 let working = Promise.resolve(0)
 const work = () => {
-  working = working.then(() => runDueJobs(database.writer, jobs, systemClock(), log)).catch(() => 0)
+  working = working
+    .then(() => runDueJobs(database.writer, jobs, systemClock(), log))
+    .catch((error: Error) => {
+      log('worker.failed', { error: error.message })
+      return 0
+    })
 }
 
 const plan = site({

@@ -67,6 +67,7 @@ export const GuideQuery = z.object({
   offers: list.optional(),
   near: text.optional(),
 })
+export type GuideQuery = z.output<typeof GuideQuery>
 /** An address of the collective's former site: its numbers, and the words. */
 export const OldSearchQuery = z.object({
   service_type_target_id: list.optional(),
@@ -77,7 +78,10 @@ export const OldSearchQuery = z.object({
 /** Which list to prepare for another site: who offers a program, or a kind of service. */
 export const EmbeddingQuery = z.object({ software: text.optional(), kind: text.optional() })
 export type EmbeddingQuery = z.output<typeof EmbeddingQuery>
-export const CompareQuery = z.object({ services: list.optional(), hosters: list.optional() })
+/** `add` is what was typed into the form of the page: the address of one more. */
+export type OldSearchQuery = z.output<typeof OldSearchQuery>
+export const CompareQuery = z.object({ services: list.optional(), hosters: list.optional(), add: text.optional() })
+export type CompareQuery = z.output<typeof CompareQuery>
 export const ContactQuery = z.object({ to: list.optional(), about: text.optional() })
 
 /**

@@ -61,6 +61,7 @@ export interface Site {
 export function site(surroundings: Surroundings): Site {
   const { publicUrl, log } = surroundings
   const routes = [...operations.list, ...directory.list, ...contact.list, ...about.list]
+  const modules = addressesOf(surroundings.assets)
   const app = new Hono<Env>({ strict: false })
 
   app.use(securityHeaders(publicUrl))
@@ -71,7 +72,7 @@ export function site(surroundings: Surroundings): Site {
     c.set('db', isRead ? database.reader : database.writer)
     c.set('now', clock())
     c.set('language', languageOf(c))
-    c.set('view', viewOf(c, surroundings))
+    c.set('view', viewOf(c, surroundings, modules))
     return next()
   })
   app.use(sameOriginOnly(publicUrl))
@@ -127,11 +128,15 @@ function languageOf(c: PageRequest): Language {
 
 const translators = { fr: translator('fr'), en: translator('en') }
 
-function viewOf(c: PageRequest, { publicUrl, directory, assets, clock }: Surroundings): View {
+function viewOf(
+  c: PageRequest,
+  { publicUrl, directory, assets, clock }: Surroundings,
+  modules: Record<string, string>,
+): View {
   const { language } = c.var
   const { pathname, search } = new URL(c.req.url)
   const { collective, theme, icon } = directory.current()
-  const address = pathname.startsWith(`/${language}`) ? pathname.slice(1 + language.length) || '/' : pathname
+  const address = `${pathname}/`.startsWith(`/${language}/`) ? pathname.slice(1 + language.length) || '/' : pathname
   return {
     language,
     t: translators[language],
@@ -143,9 +148,12 @@ function viewOf(c: PageRequest, { publicUrl, directory, assets, clock }: Surroun
     assets: {
       style: `/assets/${assets.names.style}`,
       theme: `/theme/${theme.file}`,
-      modules: assets.names,
+      modules,
       icon: paths.common.tabIcon.href({ name: icon.file }),
     },
     now: clock(),
   }
 }
+
+const addressesOf = ({ names }: AssetShelf) =>
+  Object.fromEntries(Object.entries(names).map(([name, file]) => [name, paths.common.asset.href({ name: file })]))

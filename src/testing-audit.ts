@@ -13,7 +13,7 @@ export const looks = ['color-contrast', 'target-size', 'link-in-text-block', 'sc
 
 /** What axe-core finds wrong with a page as it stands, one line each: by these rules of its own, or by all. */
 export async function barriers(page: Page, only: string[] = []): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(async (only) => {
     const some = only.length > 0 ? { runOnly: { type: 'rule' as const, values: only } } : {}
     const { violations } = await window.axe.run(document, {

@@ -54,6 +54,7 @@ async function openBrowserSite() {
       // Functions sent into pages were built by tsx, which calls this one around each name.
       await context.addInitScript({ content: 'globalThis.__name = (named) => named' })
       const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
       return { page, context, ...listenedTo(page), leave: () => context.close() }
     },
     async close() {
@@ -69,7 +70,9 @@ function listenedTo(page: Page): Pick<Visit, 'asked' | 'complaints'> {
   page.on('request', (request) => asked.push(request.url()))
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${message.text()} (${page.url()})`)
+    // A page that was refused is still the page.
+    const isRefusal = message.text().startsWith('Failed to load resource') && message.location().url === page.url()
+    if (message.type() === 'error' && !isRefusal) complaints.push(`${message.text()} (${page.url()})`)
   })
   return { asked, complaints }
 }

@@ -48,11 +48,12 @@ async function ask(world: TestSite, { address, from }: Pick<Met, 'address' | 'fr
   return { address, from, status, headers, text }
 }
 
-/** Where an answer leads inside the site: its redirect, its links, its forms, and what it loads. */
+/** Where an answer leads inside the site: its redirect, its links, its forms, what it loads, what it lists. */
 function leadsOf(met: Met): string[] {
   const to = met.headers.get('location')
   const leads = isHtml(met) ? attributesIn(met.text, 'href', 'src', 'action') : []
-  return [...(to ? [to] : []), ...leads].flatMap((lead) => internal(lead, met.address) ?? [])
+  const listed = [...met.text.matchAll(/<loc>([^<]*)/g)].map(([, address = '']) => address)
+  return [...(to ? [to] : []), ...leads, ...listed].flatMap((lead) => internal(lead, met.address) ?? [])
 }
 
 export const own = 'http://localhost:3000'

@@ -34,21 +34,25 @@ export function path<pattern extends string, schema extends ZodType | undefined 
 
 /** `?kind=pad&kind=visio`: lists repeat, empty values are left out, keys keep their order. */
 export function writeQuery(query: Record<string, QueryValue> | undefined): string {
-  const pairs = Object.entries(query ?? {}).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).filter(isSaid).map((each) => `${name}=${encodeQuery(String(each))}`),
-  )
-  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+  let written = ''
+  for (const name in query) {
+    const value = query[name]
+    for (const each of Array.isArray(value) ? value : [value])
+      if (isSaid(each)) written += `${written === '' ? '?' : '&'}${name}=${encodeQuery(String(each))}`
+  }
+  return written
 }
 
 const isSaid = (value: QueryValue) => value !== undefined && value !== null && value !== '' && value !== false
 
+const plain = /^[\w.~/:,-]*$/
+const readable: Record<string, string> = { '%2F': '/', '%3A': ':', '%2C': ',', '%20': '+' }
+
 /** Readable: slashes, colons and commas mean nothing behind the `?` and stay as they are. */
 const encodeQuery = (text: string) =>
-  encodeURIComponent(text.toWellFormed())
-    .replaceAll('%2F', '/')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%20', '+')
+  plain.test(text)
+    ? text
+    : encodeURIComponent(text.toWellFormed()).replace(/%(?:2F|3A|2C|20)/g, (code) => readable[code] ?? code)
 
 function fill(pattern: string, params: Record<string, QueryValue>): string {
   return pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '').toWellFormed()))

@@ -13,6 +13,8 @@ export interface Choice {
 
 interface Props extends FieldProps {
   choices: Choice[]
+  /** Parts the ids of two groups of one field. */
+  id?: string
 }
 
 /** Several answers may be ticked. */
@@ -40,8 +42,9 @@ export const Checkbox = ({ value = 'yes', ...field }: FieldProps & { value?: str
   </div>
 )
 
-function Choices({ type, choices, ...field }: Props & { type: 'checkbox' | 'radio' }) {
+function Choices({ type, choices, id: group, ...field }: Props & { type: 'checkbox' | 'radio' }) {
   const { view, form, name, label, hint, optional } = field
+  const first = group ?? fieldId(name)
   const chosen = choicesIn(form, name)
   const drawn = choices.some(({ icon }) => icon !== undefined)
   return (
@@ -56,7 +59,7 @@ function Choices({ type, choices, ...field }: Props & { type: 'checkbox' | 'radi
       <div class="choices">
         {choices.map(({ value, label, note, icon }, index) => {
           // The first one has the id of the field, so that the summary of errors leads to it.
-          const id = index === 0 ? fieldId(name) : `${fieldId(name)}-${index}`
+          const id = index === 0 ? first : `${first}-${index}`
           return (
             <div class="choice">
               <input type={type} id={id} name={name} value={value} checked={chosen.includes(value)} />

@@ -21,6 +21,7 @@ export function EmbedShell({ view, title, children }: { view: View; title: strin
         <base target="_blank" />
         <link rel="stylesheet" href={assets.theme} />
         <link rel="stylesheet" href={assets.style} />
+        {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       </head>
       <body class="embedded">
         <Symbols usedBy={content} />

@@ -41,6 +41,8 @@ export interface FilterValue {
   /** How many results it would give under the other filters; null when it is not counted. */
   count: number | null
   chosen: boolean
+  /** It belongs to the value before that is not under another. */
+  under?: boolean
 }
 
 interface FilterProps {
@@ -58,39 +60,36 @@ export function Filter({ view, name, legend, values, more = 0 }: FilterProps) {
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {values.map((each, index) => (
-        <FilterOption view={view} name={name} id={`by-${name}-${index}`} option={each} />
-      ))}
+      {raw(values.map((each, index) => filterOption(view, { name, id: `by-${name}-${index}`, option: each })).join(''))}
       {more > 0 && <p class="small soft">{view.t('ui.filters-more', { count: more })}</p>}
     </fieldset>
   )
 }
 
 interface OptionProps {
-  view: View
   name: string
   id: string
   option: FilterValue
 }
 
-const kept = new KeptParts(5000)
+const options = new KeptParts(5000)
+const counts = new KeptParts(5000)
 
-/** One value to tick. All but its count is rendered once: a page of filters has hundreds. */
-export function FilterOption({ view, option, ...field }: OptionProps) {
-  const { value, label, count, chosen } = option
-  const key = [field.name, field.id, value, label, count === 0, chosen].join('\n')
-  const [before = '', after = ''] = kept.of(key, () => <OptionAround {...field} option={option} />)
-  return (
-    <>
-      {raw(before)}
-      {count !== null && <data value={String(count)}>{view.format.number(count)}</data>}
-      {raw(after)}
-    </>
-  )
+/** One value to tick, for `raw()`: a page of filters has hundreds, so each is rendered once, its count apart. */
+export function filterOption(view: View, given: OptionProps): string {
+  const { name, id, option } = given
+  const { value, label, count, chosen, under } = option
+  const key = `${name}\n${id}\n${value}\n${label}\n${count === 0}\n${chosen}\n${under}`
+  const [before = '', after = ''] = options.of(key, () => <Option {...given} />)
+  if (count === null) return before + after
+  const [counted = ''] = counts.of(view.language + count, () => (
+    <data value={String(count)}>{view.format.number(count)}</data>
+  ))
+  return before + counted + after
 }
 
-const OptionAround = ({ name, id, option: { value, label, count, chosen } }: Omit<OptionProps, 'view'>) => (
-  <div class={count === 0 ? 'option none' : 'option'}>
+const Option = ({ name, id, option: { value, label, count, chosen, under } }: OptionProps) => (
+  <div class={['option', count === 0 && 'none', under && 'under'].filter(Boolean).join(' ')}>
     <input type="checkbox" id={id} name={name} value={value} checked={chosen} />
     <label for={id}>
       <bdi>{label}</bdi>

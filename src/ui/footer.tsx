@@ -1,6 +1,8 @@
+import { raw } from 'hono/html'
 import { paths } from '../paths.ts'
 import { Walker } from './art/walker.tsx'
 import { ExternalLink } from './external-link.tsx'
+import { cut, KeptParts } from './kept-parts.ts'
 import { otherLanguages } from './masthead.tsx'
 import type { View } from './view.ts'
 
@@ -9,8 +11,17 @@ interface Column {
   links: { href: string; label: string }[]
 }
 
+const kept = new KeptParts(20)
+
 /** The ground under each page: where else to go, what this site owes its visitors (AGPL 13: its source). */
 export function Footer({ view }: { view: View }) {
+  const { language, collective } = view
+  const [before = '', after = ''] = kept.of(`${language} ${collective.website}`, () => <Ground view={view} />)
+  return raw(before + String(<OtherLanguages view={view} />) + after)
+}
+
+/** It is the same under every page, but for the links to the page in other languages. */
+function Ground({ view }: { view: View }) {
   const { t, collective } = view
   return (
     <footer class="foot">
@@ -39,13 +50,7 @@ export function Footer({ view }: { view: View }) {
           <div>
             <h2>{t('ui.foot-languages')}</h2>
             <ul>
-              {otherLanguages(view).map(({ language, name, href }) => (
-                <li>
-                  <a href={href} hreflang={language} lang={language}>
-                    {name}
-                  </a>
-                </li>
-              ))}
+              {raw(cut)}
             </ul>
           </div>
         </div>
@@ -54,6 +59,18 @@ export function Footer({ view }: { view: View }) {
     </footer>
   )
 }
+
+const OtherLanguages = ({ view }: { view: View }) => (
+  <>
+    {otherLanguages(view).map(({ language, name, href }) => (
+      <li>
+        <a href={href} hreflang={language} lang={language}>
+          {name}
+        </a>
+      </li>
+    ))}
+  </>
+)
 
 function columnsOf({ t, to }: View): Column[] {
   return [

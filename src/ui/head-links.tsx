@@ -1,5 +1,7 @@
+import { raw } from 'hono/html'
 import { linksIn, paths } from '../paths.ts'
 import { languages } from '../platform/i18n/index.ts'
+import { KeptParts } from './kept-parts.ts'
 import type { ShellProps } from './shell.tsx'
 import type { View } from './view.ts'
 
@@ -11,18 +13,40 @@ export interface Feed {
 
 const locales = { fr: 'fr_FR', en: 'en_GB' } as const
 
+const kept = new KeptParts(100)
+
 /** What the head says of the page to machines: addresses, languages, styles, feeds, what a shared link shows. */
-export function HeadLinks({ view, title, description, index = false, canonical, ...rest }: ShellProps) {
-  const { assets, language, collective } = view
+export function HeadLinks(props: ShellProps) {
+  const { view, title, description, index = false, canonical, alternates = true, feeds } = props
   const own = canonical ?? view.address
   const here = absolute(view, view.to(own))
-  const preview = rest.preview ?? paths.common.socialPreview.href({ name: `${language}.png` })
+  const [same = ''] = kept.of(keyOf(props), () => <SameOnMany {...props} />)
   return (
     <>
       {description && <meta name="description" content={description} />}
       {!index && <meta name="robots" content="noindex" />}
       {(index || canonical !== undefined) && <link rel="canonical" href={here} />}
-      {(rest.alternates ?? true) && <Alternates view={view} address={own} />}
+      {alternates && <Alternates view={view} address={own} />}
+      {raw(same)}
+      {feeds?.map((feed) => (
+        <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
+      ))}
+      <meta property="og:title" content={title} />
+      {description && <meta property="og:description" content={description} />}
+      <meta property="og:url" content={here} />
+    </>
+  )
+}
+
+const keyOf = ({ view: { language, publicUrl, assets, collective }, preview, modules }: ShellProps) =>
+  [language, publicUrl, assets.theme, assets.style, assets.icon, collective.name, preview, modules].join('\n')
+
+/** What does not depend on the address: rendered once. */
+function SameOnMany({ view, preview, modules }: ShellProps) {
+  const { assets, language, collective } = view
+  const picture = preview ?? paths.common.socialPreview.href({ name: `${language}.png` })
+  return (
+    <>
       <link rel="stylesheet" href={assets.theme} />
       <link rel="stylesheet" href={assets.style} />
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
@@ -32,17 +56,11 @@ export function HeadLinks({ view, title, description, index = false, canonical, 
         title={collective.name}
         href={paths.common.openSearch.href({ name: `${language}.xml` })}
       />
-      {rest.feeds?.map((feed) => (
-        <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
-      ))}
-      <meta property="og:title" content={title} />
-      {description && <meta property="og:description" content={description} />}
       <meta property="og:type" content="website" />
-      <meta property="og:url" content={here} />
       <meta property="og:site_name" content={collective.name} />
       <meta property="og:locale" content={locales[language]} />
-      <meta property="og:image" content={absolute(view, preview)} />
-      {rest.modules?.map((name) => {
+      <meta property="og:image" content={absolute(view, picture)} />
+      {modules?.map((name) => {
         const src = assets.modules[name]
         return src && <script type="module" src={src} />
       })}

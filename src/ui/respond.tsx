@@ -6,5 +6,7 @@ import type { Request } from '../platform/web/index.ts'
 export function respond(c: Request, page: Child, status: ContentfulStatusCode = 200): Response {
   c.header('Content-Type', 'text/html; charset=UTF-8')
   c.header('Vary', 'Accept, Accept-Encoding')
-  return c.body(`<!DOCTYPE html>${String(page)}`, status)
+  const rendered = `<!DOCTYPE html>${String(page)}`
+  c.set('rendered', rendered)
+  return c.body(rendered, status)
 }

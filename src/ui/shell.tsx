@@ -58,6 +58,8 @@ export function Shell(props: ShellProps) {
       <Footer view={view} />
     </>,
   )
+  // Rendered apart: Hono looks for the head in the whole page anew for each link that stands in it.
+  const head = String(<HeadLinks {...props} />)
   const shown = wrong ? t('ui.title-with-errors', { title }) : title
   return (
     <html lang={language}>
@@ -66,7 +68,7 @@ export function Shell(props: ShellProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{t('ui.title-on-site', { title: shown, site: collective.name })}</title>
         <meta name="color-scheme" content="light dark" />
-        <HeadLinks {...props} />
+        {raw(head)}
         <JsonLdScript data={props.jsonLd} />
       </head>
       <body>

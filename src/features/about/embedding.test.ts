@@ -47,3 +47,32 @@ test('a visitor picks a program, copies the lines and looks at the list', async 
   assert.match(page, /<a href="\/embed\/services\?software=freshrss&amp;lang=fr">/)
   assert.match(page, /<option value="freshrss" selected="">FreshRSS/)
 })
+
+test('a kind can be picked as well, and the page says so in its title', async () => {
+  const world = await openAboutSite()
+  await recordCatalogue(world.db, catalogue, world.now)
+  const page = await world.get('/en/embedding?kind=pad')
+  assert.match(textOf(page), /Who offers Shared text\?/)
+  assert.match(page, /<option value="pad" selected="">Shared text/)
+  assert.match(page, /<option value="" selected="">Choose…/)
+})
+
+test('nothing is picked of a program that there is not', async () => {
+  const page = await (await openAboutSite()).get('/en/embedding?software=%3Cscript%3E')
+  assert.match(textOf(page), /All services of Les Essais/)
+  assert.doesNotMatch(page, /<script>/)
+})
+
+test('programs and kinds stand in the order of the alphabet, accents apart', async () => {
+  const world = await openAboutSite()
+  const named = (slug: string, name: string) => ({ ...program, slug, name })
+  const software = [named('zulip', 'Zulip'), named('ecole', 'École'), named('etherpad', 'Etherpad')]
+  await recordCatalogue(world.db, { software, kinds: [], alternatives: [] }, world.now)
+  const page = await world.get('/fr/embedding')
+  const order = ['École', 'Etherpad', 'Zulip'].map((name) => page.indexOf(`>${name}</option>`))
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  )
+  assert.ok(!order.includes(-1))
+})

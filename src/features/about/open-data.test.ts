@@ -37,6 +37,19 @@ test('the page tells formats, licence, and that any site may read them', async (
     assert.ok(text.includes(words), words)
 })
 
+test('each parameter stands in a row with its meaning and values', async () => {
+  const page = textOf(await (await openAboutSite()).get('/en/open-data'))
+  assert.match(page, /access\s*how one gets in\s*none, free, member, client/)
+  assert.match(page, /kind\s*the kind of service\s*those of this list/)
+  assert.match(page, /page\s*the page\s*from 1 to 50, 20 results a page/)
+  assert.match(page, /country\s*the hoster’s country\s*country code: FR, BE, CA…/)
+})
+
+test('the page says how much comes at once', async () => {
+  const page = textOf(await (await openAboutSite()).get('/fr/open-data'))
+  assert.match(page, /jusqu’à 10\s000/)
+})
+
 test('the example answer has nothing that a real answer has not', async () => {
   const world = await openAboutSite()
   const { id: hosterId } = await aHoster(world.db, { facts: hosterFacts({ places: [place] }) })

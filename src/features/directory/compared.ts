@@ -1,3 +1,4 @@
+import type { CompareQuery } from '../../paths.ts'
 import type { Database } from '../../platform/database/index.ts'
 import type { PublicDirectory } from './keeper.ts'
 import { type FoundHoster, type FoundService, searchHosters, searchServices } from './search/search.ts'
@@ -30,15 +31,15 @@ export interface Compared {
 }
 
 /** What an address names: services, else hosters; whole addresses of their pages are understood too. */
-export function referencesIn(query: { services?: string[] | undefined; hosters?: string[] | undefined }) {
-  const { services = [], hosters = [] } = query
-  const given = services.length > 0 ? services : hosters
-  const sort: Comparable = services.length > 0 && !services.every(isHosterPage) ? 'services' : 'hosters'
+export function referencesIn({ services = [], hosters = [], add }: CompareQuery) {
+  const sort: Comparable =
+    services.length > 0 ? 'services' : hosters.length > 0 || isHosterPage(add) ? 'hosters' : 'services'
+  const given = [...(sort === 'services' ? services : hosters), ...(add ? [add] : [])]
   const asked = given.map((text) => referenceIn(text, sort)).filter((text) => text !== '')
   return { sort, asked: [...new Set(asked)].slice(0, mostLookedFor) }
 }
 
-const isHosterPage = (text: string) => text.includes('/hosters/')
+const isHosterPage = (text: string | undefined) => text?.includes('/hosters/') ?? false
 
 /** `https://site/fr/services/ortie/pad` → `ortie/pad`. */
 function referenceIn(text: string, sort: Comparable): string {

@@ -1,11 +1,12 @@
-import type { FilterName } from './filter-words.ts'
+import type { FilterName, FilterWords } from './filter-words.ts'
 import { fixedValues } from './fixed-values.ts'
 import type { Listing } from './listing.ts'
 import type { ShownFacet } from './search/search.ts'
 
 export interface FacetShown {
   filter: FilterName
-  values: ShownFacet['values']
+  /** `under`: it stands below the family that it belongs to. */
+  values: (ShownFacet['values'][number] & { under?: boolean })[]
   more: number
 }
 
@@ -19,10 +20,14 @@ const shownLater: Record<Listing['list'], readonly FilterName[]> = {
 }
 
 /** The filters of a page: those that most visitors need, then the rest. */
-export function facetsShown({ list, found }: Listing): { first: FacetShown[]; later: FacetShown[] } {
+export function facetsShown({ list, found, words }: Listing): { first: FacetShown[]; later: FacetShown[] } {
   const shown = (filters: readonly FilterName[]) =>
-    filters.map((filter) => facetShown(filter, found.facets[filter])).filter(isAsked).filter(found.total > 0 ? saysSomething : hasValues)
-  return { first: shown(shownFirst[list]), later: shown(shownLater[list]) }
+    filters
+      .map((filter) => facetShown(filter, found.facets[filter]))
+      .filter(isAsked)
+      .filter(found.total > 0 ? saysSomething : hasValues)
+  const byFamily = (facet: FacetShown) => ({ ...facet, values: familiesFirst(facet, words.family) })
+  return { first: shown(shownFirst[list]).map(byFamily), later: shown(shownLater[list]) }
 }
 
 /** A facet with every value that it always shows. */
@@ -42,3 +47,16 @@ const saysSomething = ({ filter, values }: FacetShown) =>
 
 /** Those with most services would always stand first in it: one comes to a hoster's list by a link. */
 const isAsked = ({ filter, values }: FacetShown) => filter !== 'hoster' || values.some(({ chosen }) => chosen)
+
+/** The types of service below the families that are shown too, each below its own. */
+function familiesFirst({ filter, values }: FacetShown, familyOf: FilterWords['family']): FacetShown['values'] {
+  const shown = new Set(values.map(({ value }) => value))
+  const families = Map.groupBy(values, ({ value }) => {
+    const family = familyOf(filter, value)
+    return family !== undefined && shown.has(family) ? family : value
+  })
+  return [...families].flatMap(([family, members]) => [
+    ...members.filter(({ value }) => value === family),
+    ...members.filter(({ value }) => value !== family).map((each) => ({ ...each, under: true })),
+  ])
+}

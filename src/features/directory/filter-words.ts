@@ -1,7 +1,7 @@
 import { inLanguage, isKey, type Key } from '../../platform/i18n/index.ts'
 import type { View } from '../../ui/view.ts'
-import type { PublicDirectory } from './keeper.ts'
 import { fixedValues } from './fixed-values.ts'
+import type { PublicDirectory } from './keeper.ts'
 import { type HosterFacet, hosterBySlug, hosterFacets, type ServiceFacet, serviceFacets } from './search/search.ts'
 
 export type FilterName = ServiceFacet | HosterFacet
@@ -14,6 +14,8 @@ export interface FilterWords {
   value(filter: FilterName, value: string): string
   /** A value alone: “Hoster in: France”. */
   alone(filter: FilterName, value: string): string
+  /** The type of service right above this one. */
+  family(filter: FilterName, value: string): string | undefined
   /** Whether the value means something, even if nothing in the directory has it. */
   isKnown(filter: FilterName, value: string): boolean
 }
@@ -68,6 +70,7 @@ export function filterWords(view: View, { catalogue, snapshot }: PublicDirectory
       const frame = framed[filter]
       return frame ? t(frame, { value: value(filter, given) }) : value(filter, given)
     },
+    family: (filter, given) => (filter === 'kind' ? (catalogue.kind(given)?.parent ?? undefined) : undefined),
     isKnown: (filter, given) => value(filter, given) !== given,
   }
 }

@@ -18,9 +18,11 @@ export interface HostersByPlace {
   nowhere: number
   /** Hosters that serve everywhere. */
   everywhere: number
-  inRegion(code: string): FoundHoster[]
-  /** Those that say that they serve this place, without those that serve everywhere. */
-  serving(where: Where): FoundHoster[]
+  /** How many can be met in a region, and the first of them. */
+  countIn(region: string): number
+  inRegion(region: string, most: number): FoundHoster[]
+  /** The first that say that they serve this place, without those that serve everywhere. */
+  serving(where: Where, most: number): FoundHoster[]
 }
 
 /** A town, or a region with its middle. */
@@ -30,7 +32,7 @@ export interface Where extends Position {
 }
 
 const made = new WeakMap<Snapshot, Promise<HostersByPlace>>()
-const atOnce = 500
+const atOnce = 250
 
 /** Made once for a snapshot, with pauses, so that nobody waits for it. */
 export function hostersByPlace(snapshot: Snapshot): Promise<HostersByPlace> {
@@ -56,22 +58,32 @@ async function read(snapshot: Snapshot): Promise<HostersByPlace> {
     }
     if (places.every(({ town }) => town === null)) nowhere++
     if (servesAll) everywhere++
-    for (const region of new Set(places.map(({ region }) => region)))
-      if (region !== null) byRegion.set(region, [...(byRegion.get(region) ?? []), hoster])
+    for (const region of new Set(places.map(({ region }) => region))) if (region !== null) add(byRegion, region, hoster)
     if (area && area.reach !== 'everywhere') areas.push({ hoster, area })
   }
   return {
     towns: [...towns.values()].sort((a, b) => b.count - a.count || a.town.localeCompare(b.town)),
     nowhere,
     everywhere,
-    inRegion: (code) => (byRegion.get(code) ?? []).map(foundAt),
-    serving: (where) => areas.filter(({ area }) => servesPlace(area, where)).map(({ hoster }) => foundAt(hoster)),
+    countIn: (region) => byRegion.get(region)?.length ?? 0,
+    inRegion: (region, most) => (byRegion.get(region) ?? []).slice(0, most).map(foundAt),
+    serving: (where, most) =>
+      areas
+        .filter(({ area }) => servesPlace(area, where))
+        .slice(0, most)
+        .map(({ hoster }) => foundAt(hoster)),
   }
 
   function foundAt(hoster: number): FoundHoster {
     const services = (snapshot.serviceStarts[hoster + 1] ?? 0) - (snapshot.serviceStarts[hoster] ?? 0)
     return { hoster: hosterAt(snapshot, hoster), distanceKm: null, lacks: [], services }
   }
+}
+
+function add(numbers: Map<string, number[]>, key: string, number: number): void {
+  const known = numbers.get(key)
+  if (known) known.push(number)
+  else numbers.set(key, [number])
 }
 
 /** Whether an area holds a place, as far as both say. */

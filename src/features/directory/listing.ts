@@ -43,7 +43,12 @@ export function servicesListing(view: View, directory: PublicDirectory, { query,
   return listing({ list: 'services', view, words: filterWords(view, directory), near, query, found, href })
 }
 
-export function hostersListing(view: View, directory: PublicDirectory, { query, near }: HostersAsked, found: HosterPage) {
+export function hostersListing(
+  view: View,
+  directory: PublicDirectory,
+  { query, near }: HostersAsked,
+  found: HosterPage,
+) {
   const { complete } = found
   const href = (change: Change = {}) => paths.hosters.href({}, changed(query, change))
   return listing({ list: 'hosters', view, words: filterWords(view, directory), near, query, found, complete, href })
@@ -52,6 +57,12 @@ export function hostersListing(view: View, directory: PublicDirectory, { query, 
 const listing = (known: Omit<Listing, 'filters'>): Listing => ({
   ...known,
   filters: filtersIn(known.query).filter(({ filter }) => filter !== 'near' || known.near.state === 'found'),
+})
+
+/** The listing of a page that is kept for all who ask for it: it bears none of the ways in which one of them did. */
+export const asEverybodyAsks = (listing: Listing): Listing => ({
+  ...listing,
+  view: { ...listing.view, address: listing.href({ page: listing.found.page }) },
 })
 
 /** A filter in the words that stand in a chip and in the title. */
@@ -64,15 +75,17 @@ export function filterLabel({ view, words, near, query }: Listing, { filter, val
   return view.t('directory.chip-within', { distance: view.format.kilometres(query.within), place })
 }
 
-export function changed<Query extends ServiceQuery | HosterQuery>(query: Query, { without: dropped, ...change }: Change): Query {
+export function changed<Query extends ServiceQuery | HosterQuery>(
+  query: Query,
+  { without: dropped, ...change }: Change,
+): Query {
   const rest = dropped ? without(query, dropped.filter, dropped.value) : query
   return { ...rest, ...change, page: change.page === 1 ? undefined : change.page }
 }
 
-/** What a new search of words and place takes along: every other filter, not the page. */
+/** What a new search of words and place takes along: every other filter, not the page. Lists are written with commas. */
 export function filtersKept({ query }: Listing): { name: string; value: string }[] {
-  return Object.entries(query).flatMap(([name, values]) => {
-    if (name === 'q' || name === 'near' || name === 'page') return []
-    return [values ?? []].flat().map((value) => ({ name, value: String(value) }))
-  })
+  return Object.entries(query).flatMap(([name, values]) =>
+    name === 'q' || name === 'near' || name === 'page' || values === undefined ? [] : [{ name, value: String(values) }],
+  )
 }

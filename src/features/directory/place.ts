@@ -67,14 +67,14 @@ export async function townShown(view: View, directory: PublicDirectory, town: Pl
 export async function regionShown(view: View, directory: PublicDirectory, region: Region): Promise<PlaceShown> {
   const { snapshot } = directory
   const places = await hostersByPlace(snapshot)
-  const all = places.inRegion(region.code)
+  const here = places.inRegion(region.code, mostListed)
   const where = { ...region, region: region.code }
   return {
-    ...(await serving(view, directory, where, all)),
-    here: all.slice(0, mostListed),
+    ...(await serving(view, directory, where, here)),
+    here,
     around: [],
-    total: all.length,
-    nearest: all.length > 0 ? [] : nearestTo(snapshot, region),
+    total: places.countIn(region.code),
+    nearest: here.length > 0 ? [] : nearestTo(snapshot, region),
     kinds: [],
     region: undefined,
     towns: places.towns.filter((town) => town.region === region.code),
@@ -90,7 +90,7 @@ async function serving(
   const places = await hostersByPlace(directory.snapshot)
   const slugs = new Set(listed.map(({ hoster }) => hoster.slug))
   const others = places
-    .serving({ region, country, latitude, longitude })
+    .serving({ region, country, latitude, longitude }, mostListed + listed.length)
     .filter(({ hoster }) => !slugs.has(hoster.slug))
   return {
     words: filterWords(view, directory),

@@ -5,6 +5,7 @@ import { fileRoutes } from './file-routes.ts'
 import { formatRoutes } from './format-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { mapRoutes } from './map-routes.tsx'
+import { oldAddressRoutes } from './old-address-routes.ts'
 import { placeRoutes } from './place-routes.tsx'
 import { searchRoutes } from './search-routes.tsx'
 
@@ -20,5 +21,6 @@ export const directory = {
     ...guideRoutes.list,
     ...formatRoutes.list,
     ...fileRoutes.list,
+    ...oldAddressRoutes.list,
   ],
 }

@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts'
 import type { Request } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
-import { hostersListing, servicesListing } from './listing.ts'
+import { asEverybodyAsks, hostersListing, servicesListing } from './listing.ts'
 import { needsOf } from './needs.ts'
 import { HostersPage } from './pages/hosters-page.tsx'
 import { ServicesPage } from './pages/services-page.tsx'
@@ -22,7 +22,7 @@ export function servicesPage(c: Request, asked: ServicesAsked, note: Note): Resp
   return respond(
     c,
     <ServicesPage
-      listing={servicesListing(view, directory, asked, found)}
+      listing={asEverybodyAsks(servicesListing(view, directory, asked, found))}
       snapshot={snapshot}
       results={found.results}
       beyond={beyond.slice(0, mostBeyond)}
@@ -39,7 +39,7 @@ export function hostersPage(c: Request, asked: HostersAsked, note: Note): Respon
   const found = searchHosters(snapshot, asked.wish)
   const near = nearWish(asked.near, asked.query.within, true)
   const beyond = hasBeyond(found) ? searchHosters(snapshot, { ...asked.wish, near, page: 1 }).results : []
-  const listing = hostersListing(view, directory, asked, found)
+  const listing = asEverybodyAsks(hostersListing(view, directory, asked, found))
   return respond(
     c,
     <HostersPage

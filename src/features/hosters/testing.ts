@@ -1,18 +1,34 @@
 import type { Database, Id } from '../../platform/database/index.ts'
-import {
-  type Alternative,
-  type Catalogue,
-  type HosterFacts,
-  type Kind,
-  recordCatalogue,
-  recordMembership,
-  type ServiceFacts,
-  type Software,
-} from './index.ts'
+import type { Alternative, Catalogue, Kind, Software } from './catalogue.ts'
+import { blankCollective, type CollectiveSettings } from './collective.ts'
+import type { Provenance } from './facts.ts'
+import type { HosterFacts } from './hoster.ts'
+import type { Standing } from './membership.ts'
+import { recordCatalogue } from './record-catalogue.ts'
+import { recordCollective } from './record-collective.ts'
+import type { HosterRecord } from './record-hoster.ts'
+import { type RecordedPeriod, recordMembership } from './record-membership.ts'
+import type { ServiceRecord } from './record-service.ts'
+import type { ServiceFacts } from './service.ts'
 import { smallCatalogue } from './testing-facts.ts'
-import { aHoster, aService, hosterFacts, said, serviceFacts } from './testing-records.ts'
+import { aHoster, aService, hosterFacts, serviceFacts } from './testing-records.ts'
 
 const then = Temporal.Instant.from('2026-11-01T12:00:00Z')
+
+/** Where all that is built comes from, unless it says otherwise. */
+export const testSource: Provenance = { source: 'Carnet de tests', url: null, date: '2026-05', namesCollective: true }
+
+type Recorded = Partial<Pick<HosterRecord, 'key' | 'descriptionAddress' | 'provenances'>>
+
+export interface HosterGiven extends Partial<HosterFacts>, Recorded {
+  /** `none` unless it is said; gives the periods that make it so. */
+  standing?: Standing
+  /** In the place of those that follow from `standing`. */
+  periods?: Partial<RecordedPeriod>[]
+  logo?: string | null
+}
+
+export interface ServiceGiven extends Partial<ServiceFacts>, Recorded, Partial<Pick<ServiceRecord, 'urlIsGuessed'>> {}
 
 /** What a test says of a catalogue: the rest is empty. */
 export interface CatalogueGiven {
@@ -23,30 +39,61 @@ export interface CatalogueGiven {
 
 /** Builders that call the register's own verbs: `await given.member(db, { name: 'Brin d’ortie' })`. */
 export const given = {
-  /** A hoster that is no member. */
-  hoster: (db: Database, facts: Partial<HosterFacts> = {}) => record(db, facts),
-
+  hoster,
   /** An active member of the collective. */
-  async member(db: Database, facts: Partial<HosterFacts> = {}) {
-    const hoster = await record(db, facts)
-    const period = { state: 'active' as const, litter: '1', from: '2020', to: null, mentor: null }
-    await recordMembership(db, hoster.id, [{ ...period, provenance: said.entry }], then)
-    return hoster
-  },
-
-  /** A service of a hoster. */
-  service(db: Database, hosterId: Id, facts: Partial<ServiceFacts> = {}) {
-    const stated = serviceFacts(facts)
-    return aService(db, { hosterId, name: stated.name, facts: stated }, then)
-  },
-
+  member: (db: Database, given: Omit<HosterGiven, 'standing'> = {}) => hoster(db, { ...given, standing: 'active' }),
+  service,
   /** A small catalogue, or the one that is said. */
   catalogue: (db: Database, said: CatalogueGiven = smallCatalogue) => recordCatalogue(db, whole(said), then),
+  collective: (db: Database, said: Partial<CollectiveSettings> = {}) =>
+    recordCollective(db, { ...blankCollective, name: 'Les Essais', ...said }, then),
 }
 
-function record(db: Database, facts: Partial<HosterFacts>) {
-  const stated = hosterFacts(facts)
-  return aHoster(db, { name: stated.name, facts: stated, fictional: false }, then)
+/** A hoster that is no member, unless `standing` or `periods` say more. The same name or address is the same hoster. */
+async function hoster(db: Database, given: HosterGiven = {}) {
+  const {
+    standing = 'none',
+    periods,
+    logo = null,
+    key = null,
+    provenances = ofTest,
+    descriptionAddress,
+    ...said
+  } = given
+  const facts = hosterFacts({ name: 'Ciboule', ...said })
+  const record = { name: facts.name, facts, key, logo, provenances, fictional: standing === 'fictional' }
+  const made = await aHoster(db, descriptionAddress ? { ...record, descriptionAddress } : record, then)
+  const lived = (periods ?? periodsOf[standing]).map((period) => ({ ...onePeriod, ...period }))
+  await recordMembership(db, made.id, lived, then)
+  return { ...made, name: facts.name }
+}
+
+/** A service of a hoster; it says nothing but its name unless more is given. */
+async function service(db: Database, hosterId: Id, given: ServiceGiven = {}) {
+  const { key = null, provenances = ofTest, urlIsGuessed = false, descriptionAddress, ...said } = given
+  const facts = serviceFacts({ name: 'Pad', ...said })
+  const record = { hosterId, name: facts.name, facts, key, provenances, urlIsGuessed }
+  return aService(db, descriptionAddress ? { ...record, descriptionAddress } : record, then)
+}
+
+const ofTest = { entry: testSource, fields: {} }
+
+const onePeriod: RecordedPeriod = {
+  state: 'active',
+  litter: null,
+  from: '2020-01-01',
+  to: null,
+  mentor: null,
+  provenance: testSource,
+}
+
+const periodsOf: Record<Standing, Partial<RecordedPeriod>[]> = {
+  none: [],
+  fictional: [],
+  active: [{}],
+  incubating: [{ state: 'incubating', from: '2026-09-01' }],
+  paused: [{ to: '2025-01-01' }, { state: 'idle', from: '2025-01-01' }],
+  former: [{ to: '2024-06-30' }],
 }
 
 function whole({ kinds = [], software = [], alternatives = [] }: CatalogueGiven): Catalogue {

@@ -3,7 +3,7 @@ import type { KeptPage } from './kept-pages.ts'
 export interface PlainAnswer {
   status: 200 | 304
   headers: Record<string, string>
-  body: Buffer | null
+  body: Buffer<ArrayBuffer> | null
 }
 
 interface Ask {

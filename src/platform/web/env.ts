@@ -16,6 +16,8 @@ export interface Variables {
   db: Database
   now: Temporal.Instant
   language: Language
+  /** The page that was just rendered, as a text: what keeps pages need not read it back from its answer. */
+  rendered?: string
 }
 
 export interface Env {

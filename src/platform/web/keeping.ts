@@ -27,7 +27,9 @@ export async function keeping(c: Request, pages: KeptPages, spelling: Spelling, 
   const { edition } = pages
   const answer = await handler(c)
   if (answer.status !== 200) return answer
-  const bytes = Buffer.from(await answer.arrayBuffer())
+  // A page that is still a text need not be read back from its answer.
+  const text = c.get('rendered')
+  const bytes = text === undefined ? Buffer.from(await answer.arrayBuffer()) : Buffer.from(text)
   const headers = {
     ...Object.fromEntries(answer.headers),
     'cache-control': 'no-cache',
@@ -42,5 +44,5 @@ async function plain(c: Request, page: KeptPage): Promise<Response> {
   if (accepts(c.req.header('accept-encoding'), 'gzip')) await compressed(page)
   const ask = { ifNoneMatch: c.req.header('if-none-match'), acceptEncoding: c.req.header('accept-encoding') }
   const { status, headers, body } = answerKept(page, ask)
-  return new Response(body && new Uint8Array(body), { status, headers })
+  return new Response(body, { status, headers })
 }

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+
+type Bytes = Buffer<ArrayBuffer>
 
 /** An answer that was rendered once: status 200, its headers, and its bytes as they are and compressed. */
 export interface KeptPage {
   headers: Record<string, string>
   etag: string
-  bytes: Buffer
-  gzip: Buffer | undefined
+  bytes: Bytes
+  gzip: Bytes | undefined
 }
 
 const compress = promisify(gzip)
@@ -45,8 +47,8 @@ export class KeptPages {
     this.#spellings.set(asked, key)
   }
 
-  keep(key: string, bytes: Buffer, headers: Record<string, string>, edition = this.edition): KeptPage {
-    const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  keep(key: string, bytes: Bytes, headers: Record<string, string>, edition = this.edition): KeptPage {
+    const etag = hash('sha256', bytes, 'base64url').slice(0, 22)
     const page: KeptPage = { headers, etag, bytes, gzip: undefined }
     if (edition !== this.edition) return page
     this.#drop(key)

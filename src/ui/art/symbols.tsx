@@ -1,4 +1,6 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { KeptParts } from '../kept-parts.ts'
 import { coats, face, head } from './coats.tsx'
 import { type Drawing, drawn } from './drawn.ts'
 import { healthSigns } from './health-signs.tsx'
@@ -33,21 +35,28 @@ const symbols = new Map<string, Drawing>([
   ['m_pin', drawn(<g id="m_pin">{pin}</g>)],
 ])
 
-const reference = /#([a-z]_[a-z0-9-]+)/g
+const idAt = /[a-z]_[a-z0-9-]+/y
+const kept = new KeptParts(1000)
 
 /** The shared drawings that a piece of page uses, with those that these use: nothing else is sent. */
 export function Symbols({ usedBy }: { usedBy: string }) {
   const found = collect(usedBy, new Set())
   if (found.size === 0) return null
-  return (
+  const ids = [...found].sort()
+  const [drawings = ''] = kept.of(ids.join(), () => (
     <svg width="0" height="0" class="hidden" aria-hidden="true">
-      <defs>{[...found].map((id) => symbols.get(id))}</defs>
+      <defs>{ids.map((id) => symbols.get(id))}</defs>
     </svg>
-  )
+  ))
+  return raw(drawings)
 }
 
 function collect(text: string, found: Set<string>): Set<string> {
-  for (const [, id] of text.matchAll(reference)) {
+  for (let at = text.indexOf('#') + 1; at > 0; at = text.indexOf('#', at) + 1) {
+    // Most others are apostrophes: `&#39;`.
+    if (text[at + 1] !== '_') continue
+    idAt.lastIndex = at
+    const id = idAt.exec(text)?.[0]
     const symbol = id === undefined || found.has(id) ? undefined : symbols.get(id)
     if (id === undefined || symbol === undefined) continue
     found.add(id)

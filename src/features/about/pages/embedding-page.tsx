@@ -1,13 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
-import { inLanguage } from '../../../platform/i18n/index.ts'
-import { SelectField } from '../../../ui/field.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { Snippet } from '../../../ui/snippet.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { CatalogueIndex } from '../../hosters/index.ts'
 import { type Embedding, embedAddress, embedCode } from '../embedding.ts'
+import { EmbeddingChoices } from './embedding-choices.tsx'
 
 interface Props {
   view: View
@@ -44,7 +43,7 @@ export function EmbeddingPage({ view, catalogue, embedding }: Props) {
         <div class="two">
           <section class="stack" aria-labelledby="choose">
             <h2 id="choose">{t('about.embedding-choose')}</h2>
-            <Choices view={view} catalogue={catalogue} embedding={embedding} />
+            <EmbeddingChoices view={view} catalogue={catalogue} embedding={embedding} />
           </section>
           <section class="stack" aria-labelledby="list">
             <h2 id="list">
@@ -84,55 +83,5 @@ export function EmbeddingPage({ view, catalogue, embedding }: Props) {
         </div>
       </div>
     </Shell>
-  )
-}
-
-/** Two questions, one answer each: a form for each. */
-function Choices({ view, catalogue, embedding }: Props) {
-  const { t, language } = view
-  const { software = [], kind = [] } = embedding.query
-  const programs = catalogue.software.map(({ slug, name }) => ({ value: slug, label: name }))
-  const kinds = catalogue.kinds.map(({ slug, name }) => ({
-    value: slug,
-    label: inLanguage(name, language)?.text ?? slug,
-  }))
-  return (
-    <>
-      <Choice
-        view={view}
-        name="software"
-        label={t('about.embedding-software')}
-        values={programs}
-        chosen={software[0]}
-      />
-      <Choice view={view} name="kind" label={t('about.embedding-kind')} values={kinds} chosen={kind[0]} />
-    </>
-  )
-}
-
-interface ChoiceProps {
-  view: View
-  name: string
-  label: string
-  values: { value: string; label: string }[]
-  chosen: string | undefined
-}
-
-function Choice({ view, name, label, values, chosen = '' }: ChoiceProps) {
-  const { t, to, format } = view
-  const options = values.toSorted((a, b) => format.compare(a.label, b.label))
-  return (
-    <form class="stack" action={to(paths.embedding.href())}>
-      <SelectField
-        view={view}
-        form={{ values: { [name]: chosen }, errors: [] }}
-        name={name}
-        label={label}
-        options={chosen === '' ? [{ value: '', label: t('about.embedding-pick') }, ...options] : options}
-      />
-      <button class="button outline" type="submit">
-        {t('about.embedding-prepare')}
-      </button>
-    </form>
   )
 }

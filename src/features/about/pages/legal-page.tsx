@@ -1,7 +1,5 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
-import { inLanguage } from '../../../platform/i18n/index.ts'
-import { ExternalLink } from '../../../ui/external-link.tsx'
 import { Pairs } from '../../../ui/facts.tsx'
 import { Missing } from '../../../ui/missing.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
@@ -9,7 +7,7 @@ import { Shell } from '../../../ui/shell.tsx'
 import { TranslatedProse } from '../../../ui/translated-text.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { CollectiveSettings, Publisher } from '../../hosters/index.ts'
-import { sources } from '../../places/index.ts'
+import { Licence, PlaceSources } from './place-sources.tsx'
 
 interface Props {
   view: View
@@ -93,31 +91,3 @@ function LawOf({ view, publisher }: { view: View; publisher: Publisher | null })
   if (!publisher.law) return <p>{view.t('about.legal-law-unknown')}</p>
   return <TranslatedProse view={view} text={publisher.law} />
 }
-
-export const Licence = ({ view, licence }: { view: View; licence: { name: string; url: string } }) => (
-  <ExternalLink view={view} href={licence.url}>
-    {licence.name}
-  </ExternalLink>
-)
-
-const PlaceSources = ({ view }: { view: View }) => (
-  <ul>
-    {sources.map(({ name, url, licence, what }) => {
-      const words = inLanguage(what, view.language)?.text ?? ''
-      return (
-        <li>
-          <ExternalLink view={view} href={url}>
-            {name}
-          </ExternalLink>{' '}
-          –{' '}
-          {licence
-            ? view.t.rich<Child>('about.legal-source-licence', {
-                what: words,
-                licence: <Licence view={view} licence={licence} />,
-              })
-            : words}
-        </li>
-      )
-    })}
-  </ul>
-)

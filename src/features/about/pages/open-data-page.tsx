@@ -8,8 +8,8 @@ import type { CollectiveSettings } from '../../hosters/index.ts'
 import { exampleAnswer } from '../example-answer.ts'
 import { hosterParameters, serviceParameters } from '../parameters.ts'
 import { FormatsTable } from './formats-table.tsx'
-import { Licence } from './legal-page.tsx'
 import { ParametersTable } from './parameters-table.tsx'
+import { Licence } from './place-sources.tsx'
 
 interface Props {
   view: View

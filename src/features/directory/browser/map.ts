@@ -1,4 +1,4 @@
-import { type Box, between, centredOn, holds, moved, nearness, type Point, zoomed } from './on-map/box.ts'
+import { type Box, between, centredOn, holds, middleOf, moved, nearness, type Point, zoomed } from './on-map/box.ts'
 import { fingers } from './on-map/fingers.ts'
 import { marksOf } from './on-map/marks.ts'
 
@@ -13,6 +13,8 @@ function enhance(map: HTMLElement): void {
   const whole: Box = { x, y, width, height }
   const marks = marksOf(svg)
   let seen = whole
+  /** Where a glide ends: keys pressed on the way go on from there. */
+  let aim = whole
   let gliding = 0
 
   function show(box: Box): void {
@@ -23,12 +25,22 @@ function enhance(map: HTMLElement): void {
     for (const mark of marks) mark.draw(1 / near)
     // A finger scrolls the page until there is something to drag.
     map.style.touchAction = near > 1 ? 'none' : 'pan-x pan-y'
-    if (reset) reset.hidden = near === 1
+    if (reset) reset.disabled = near === 1
+  }
+
+  function jump(to: Box): void {
+    cancelAnimationFrame(gliding)
+    aim = to
+    show(to)
   }
 
   function glide(to: Box): void {
     cancelAnimationFrame(gliding)
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return show(to)
+    aim = to
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      show(to)
+      return
+    }
     const [from, began] = [seen, performance.now()]
     const step = (now: number) => {
       const share = Math.min(1, Math.max(0, (now - began) / 180))
@@ -38,7 +50,6 @@ function enhance(map: HTMLElement): void {
     gliding = requestAnimationFrame(step)
   }
 
-  const middle = () => ({ x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 })
   const perPixel = () => seen.width / svg.clientWidth
   function pointAt({ clientX, clientY }: { clientX: number; clientY: number }): Point {
     const { left, top } = svg?.getBoundingClientRect() ?? { left: 0, top: 0 }
@@ -50,15 +61,15 @@ function enhance(map: HTMLElement): void {
     (event) => {
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
-      show(zoomed(seen, whole, Math.exp(-event.deltaY / 200), pointAt(event)))
+      jump(zoomed(seen, whole, Math.exp(-event.deltaY / 200), pointAt(event)))
     },
     { passive: false },
   )
 
   map.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === '+' || event.key === '=') glide(zoomed(seen, whole, 1.6, middle()))
-    else if (event.key === '-') glide(zoomed(seen, whole, 1 / 1.6, middle()))
+    if (event.key === '+' || event.key === '=') glide(zoomed(aim, whole, 1.6, middleOf(aim)))
+    else if (event.key === '-') glide(zoomed(aim, whole, 1 / 1.6, middleOf(aim)))
     else if (event.key === '0') glide(whole)
     else return
     event.preventDefault()
@@ -76,8 +87,8 @@ function enhance(map: HTMLElement): void {
   })
 
   fingers(map, {
-    drag: (across, down) => show(moved(seen, whole, -across * perPixel(), -down * perPixel())),
-    pinch: (factor, at) => show(zoomed(seen, whole, factor, pointAt(at))),
+    drag: (across, down) => jump(moved(seen, whole, -across * perPixel(), -down * perPixel())),
+    pinch: (factor, at) => jump(zoomed(seen, whole, factor, pointAt(at))),
     canDrag: () => seen !== whole && nearness(seen, whole) > 1,
   })
   show(whole)

@@ -1,8 +1,10 @@
 import { type GeoProjection, geoPath } from 'd3-geo'
+import type { MultiPolygon } from 'geojson'
 import { largestTowns, shapes } from '../../places/index.ts'
+import { countriesWithin, type Detail, regionsWithin } from './land.ts'
 import { boundsSeen, isInside, type Point, pointOf, projectionOf } from './projection.ts'
 import { seasSeen, wavesBetween } from './seas.ts'
-import { home, isSame, type MapView, size } from './view.ts'
+import { type Bounds, home, isSame, type MapView, size } from './view.ts'
 
 /** What a view looks like whatever is asked: made once and kept, so that only heads depend on filters. */
 export interface BaseMap {
@@ -41,29 +43,30 @@ export function baseMap(view: MapView): BaseMap {
 
 function makeBase(view: MapView): BaseMap {
   const projection = projectionOf(view)
-  const { countries, regionBorders } = shapes(detailOf(view))
+  const bounds = boundsSeen(projection)
+  const detail = detailOf(view)
   const path = geoPath(projection).digits(0)
-  const drawn = (isWanted: (code: string) => boolean) =>
-    countries()
-      .features.filter(({ id }) => isWanted(String(id)))
-      .map((country) => withoutSpecks(path(country) ?? ''))
+  const countries = countriesWithin(detail, bounds)
+  const drawn = (isOurs: boolean) =>
+    countries
+      .filter(({ code }) => ours.has(code) === isOurs)
+      .map(({ shape }) => withoutSpecks(path(shape) ?? ''))
       .join('')
-  const land = drawn((code) => ours.has(code))
-  const abroad = drawn((code) => !ours.has(code))
+  const [land, abroad] = [drawn(true), drawn(false)]
   const seas = seasSeen(view, projection)
   return {
     view,
     projection,
     land,
     abroad,
-    regions: path(regionBorders()) ?? '',
+    regions: path(shapes(detail).regionBorders()) ?? '',
     waves: wavesBetween(land + abroad, seas, view),
-    names: [...seas, ...countryNames(view), ...regionNames(view), ...townNames(view, projection)],
+    names: [...seas, ...countryNames(view, bounds), ...regionNames(view, bounds), ...townNames(view, projection)],
   }
 }
 
 /** Coasts far from home are short of points in the wide shapes. */
-const detailOf = (view: MapView) => (view.zoom < home.zoom || isSame(view, home) ? 'wide' : 'close')
+const detailOf = (view: MapView): Detail => (view.zoom < home.zoom || isSame(view, home) ? 'wide' : 'close')
 
 /** Enclaves and rocks of a pixel or two look like dirt. */
 function withoutSpecks(path: string): string {
@@ -82,44 +85,39 @@ function withoutSpecks(path: string): string {
 const nearestNamed = { country: 6, region: 9 }
 
 /** In the middle of what is seen of them, when that is large enough for a word; small ones in small letters. */
-function countryNames(view: MapView): PlaceName[] {
+function countryNames(view: MapView, bounds: Bounds): PlaceName[] {
   if (view.zoom > nearestNamed.country) return []
-  return shapes('wide')
-    .countries()
-    .features.flatMap((country): PlaceName[] => {
-      const name = String(country.id)
-      const seen = middleOf(view, country)
-      if (!seen || seen.area < (ours.has(name) ? 4000 : 9000)) return []
-      const isLarge = ours.has(name) && seen.area > 30_000
-      return [{ sort: isLarge ? 'country' : 'abroad', name, x: seen.x, y: seen.y }]
-    })
+  const middleOf = middleIn(view)
+  return countriesWithin('wide', bounds).flatMap(({ code, shape }): PlaceName[] => {
+    const seen = middleOf(shape)
+    if (seen.area < (ours.has(code) ? 4000 : 9000)) return []
+    const isLarge = ours.has(code) && seen.area > 30_000
+    return [{ sort: isLarge ? 'country' : 'abroad', name: code, x: seen.x, y: seen.y }]
+  })
 }
 
 /** Departments, provinces and cantons once they are large. */
-function regionNames(view: MapView): PlaceName[] {
+function regionNames(view: MapView, bounds: Bounds): PlaceName[] {
   if (view.zoom <= home.zoom || view.zoom > nearestNamed.region) return []
-  return shapes('wide')
-    .regionShapes()
-    .features.flatMap((region): PlaceName[] => {
-      const seen = middleOf(view, region)
-      return seen && seen.area > 14_000 ? [{ sort: 'region', name: String(region.id), x: seen.x, y: seen.y }] : []
-    })
+  const middleOf = middleIn(view)
+  return regionsWithin('wide', bounds).flatMap(({ code, shape }): PlaceName[] => {
+    const { area, x, y } = middleOf(shape)
+    return area > 14_000 ? [{ sort: 'region', name: code, x, y }] : []
+  })
 }
 
-type Feature = ReturnType<ReturnType<typeof shapes>['countries']>['features'][number]
-
-/** The middle of what is seen of a shape, and how large that is. */
-function middleOf(view: MapView, feature: Feature): (Point & { area: number }) | undefined {
-  const { width, height } = size
+/** The middle of what a view shows of a shape, and how large that is. */
+function middleIn(view: MapView): (shape: MultiPolygon) => Point & { area: number } {
   const path = geoPath(
     projectionOf(view).clipExtent([
       [0, 0],
-      [width, height],
+      [size.width, size.height],
     ]),
   )
-  const area = path.area(feature)
-  const [x, y] = path.centroid(feature)
-  return area > 0 ? { x, y, area } : undefined
+  return (shape) => {
+    const [x, y] = path.centroid(shape)
+    return { x, y, area: path.area(shape) }
+  }
 }
 
 const mostTowns = 40

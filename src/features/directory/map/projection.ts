@@ -1,6 +1,6 @@
 import { type GeoProjection, geoConicConformal, geoMercator } from 'd3-geo'
 import type { Position } from '../../places/index.ts'
-import { type Bounds, kilometresAcross, kilometresPerDegree, type MapView, size } from './view.ts'
+import { type Bounds, boundsOf, kilometresAcross, kilometresPerDegree, type MapView, size } from './view.ts'
 
 /** Somewhere on the drawing, in its own units. */
 export interface Point {
@@ -53,13 +53,7 @@ export function boundsSeen(projection: GeoProjection): Bounds {
   const steps = [0, 0.25, 0.5, 0.75, 1]
   const edges = steps.flatMap((across) => steps.map((down) => ({ x: across * size.width, y: down * size.height })))
   const seen = edges.map((point) => positionAt(projection, point))
-  const latitudes = seen.map(({ latitude }) => latitude)
-  const longitudes = seen.map(({ longitude }) => longitude)
-  const some = 0.05 * (Math.max(...latitudes) - Math.min(...latitudes)) + 0.05
-  return {
-    west: Math.min(...longitudes) - some,
-    south: Math.min(...latitudes) - some,
-    east: Math.max(...longitudes) + some,
-    north: Math.max(...latitudes) + some,
-  }
+  const { west, south, east, north } = boundsOf(seen)
+  const some = 0.05 * (north - south) + 0.05
+  return { west: west - some, south: south - some, east: east + some, north: north + some }
 }

@@ -48,14 +48,14 @@ export function viewHolding({ west, south, east, north }: Bounds, room: number):
 }
 
 export function boundsOf(points: readonly Position[]): Bounds {
-  const latitudes = points.map(({ latitude }) => latitude)
-  const longitudes = points.map(({ longitude }) => longitude)
-  return {
-    west: Math.min(...longitudes),
-    south: Math.min(...latitudes),
-    east: Math.max(...longitudes),
-    north: Math.max(...latitudes),
+  const bounds = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity }
+  for (const { latitude, longitude } of points) {
+    bounds.west = Math.min(bounds.west, longitude)
+    bounds.south = Math.min(bounds.south, latitude)
+    bounds.east = Math.max(bounds.east, longitude)
+    bounds.north = Math.max(bounds.north, latitude)
   }
+  return bounds
 }
 
 export const isSame = (a: MapView, b: MapView) =>

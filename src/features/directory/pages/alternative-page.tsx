@@ -9,6 +9,7 @@ import type { OfferedThing } from '../catalogue-pages.ts'
 import { CountedKinds, CountedSoftware } from './parts/counted-list.tsx'
 import { breadcrumb, foundItems, graph, itemList } from './parts/json-ld-of.ts'
 import { OfferedServices } from './parts/offered-services.tsx'
+import { short } from './parts/short.ts'
 
 interface Props {
   view: View
@@ -20,7 +21,7 @@ export function AlternativePage({ view, thing }: Props) {
   const { t, to } = view
   const { entry, total, services, kinds, software } = thing
   const { name, company, slug } = entry
-  const title = t('directory.alternative-title', { name, count: total })
+  const title = t('directory.alternative-title', { name: short(name), count: total })
   const trail = [{ href: to(paths.alternatives.href()), label: t('directory.alternatives-title') }]
   return (
     <Shell

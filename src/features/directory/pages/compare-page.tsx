@@ -11,6 +11,7 @@ import { type Column, type Comparable, type Compared, mostCompared, type Offered
 import { logoAddress } from '../present/logo-address.ts'
 import { CompareWith } from './parts/compare-with.tsx'
 import { rowsOf } from './parts/compared-rows.tsx'
+import { short } from './parts/short.ts'
 import { Unsaid } from './parts/unsaid.tsx'
 
 interface Props {
@@ -25,8 +26,8 @@ interface Props {
 export function ComparePage({ view, compared, offered, day }: Props) {
   const { t, format } = view
   const { columns, sort } = compared
-  const names = columns.map(nameOf)
-  const title = names.length > 0 ? t('directory.compare-title', { names: format.list(names) }) : t('directory.compare')
+  const names = short(format.list([...new Set(columns.map(nameOf))]))
+  const title = names ? t('directory.compare-title', { names }) : t('directory.compare')
   const isBare = compared.references.length === 0
   return (
     <Shell view={view} title={title} description={t('directory.compare-lead')} index={isBare}>

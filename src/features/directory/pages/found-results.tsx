@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import { raw } from 'hono/html'
 import { Results, ResultsPart } from '../../../ui/results.tsx'
 import type { Listing } from '../listing.ts'
 import { nearByDefault, type Part, type PartName } from '../result-parts.ts'
@@ -6,8 +6,8 @@ import { nearByDefault, type Part, type PartName } from '../result-parts.ts'
 interface Props<Result> {
   listing: Listing
   parts: Part<Result>[]
-  /** One row. */
-  card(result: Result): Child
+  /** One row, as it came out of JSX. */
+  card(result: Result): string
 }
 
 /** The results of a page, part by part. */
@@ -17,7 +17,7 @@ export function FoundResults<Result>({ listing, parts, card }: Props<Result>) {
       {parts.map(({ name, results }) => (
         <>
           <PartTitle listing={listing} name={name} />
-          <Results>{results.map(card)}</Results>
+          <Results>{raw(results.map(card).join(''))}</Results>
         </>
       ))}
     </>

@@ -5,43 +5,39 @@ import { HosterFace } from '../../../ui/hoster-face.tsx'
 import { cut } from '../../../ui/kept-parts.ts'
 import { Result } from '../../../ui/results.tsx'
 import { AccessTags } from '../../../ui/tag.tsx'
-import type { View } from '../../../ui/view.ts'
 import type { FilterWords } from '../filter-words.ts'
 import { logoAddress } from '../present/logo-address.ts'
-import { type FoundHoster, type Snapshot, servicesOf } from '../search/search.ts'
+import type { Here } from '../present/place-shown.ts'
+import { type FoundHoster, type HosterEntry, servicesOf } from '../search/search.ts'
 import { accessesOf } from '../values.ts'
-import { FoundWhere } from './card-parts.tsx'
-import { keptCard } from './kept-cards.ts'
+import { foundWhere } from './card-parts.tsx'
+import { type CardsOf, keptCard } from './kept-cards.ts'
 import { Dotted } from './parts/dotted.tsx'
-
-interface Props {
-  view: View
-  words: FilterWords
-  snapshot: Snapshot
-  found: FoundHoster
-}
 
 const kindsShown = 6
 
-/** A hoster in a list. All but the distance, and what it lacks of the needs asked, is rendered once for a snapshot. */
-export function HosterCard({ view, words, snapshot, found }: Props) {
-  const { hoster, distanceKm, lacks } = found
-  const kept = keptCard(snapshot, view.language, hoster.publicId, () => (
-    <Card view={view} words={words} snapshot={snapshot} found={found} />
-  ))
-  const [before = '', between = '', after = ''] = kept
-  return (
-    <>
-      {raw(before)}
-      {lacks.length > 0 && <Lacks view={view} words={words} lacks={lacks} />}
-      {raw(between)}
-      <FoundWhere view={view} hoster={hoster} distanceKm={distanceKm} />
-      {raw(after)}
-    </>
-  )
+interface CardProps extends Omit<CardsOf, 'here'> {
+  found: FoundHoster
+  here?: Here
 }
 
-function Card({ view, words, snapshot, found: { hoster } }: Props) {
+/** The same for a page that has few of them. */
+export const HosterCard = ({ found, here = null, ...cards }: CardProps) => raw(hosterCard({ ...cards, here }, found))
+
+/**
+ * A hoster in a list, for `raw()`: each is rendered once for a snapshot, but for the distance and what it lacks of the
+ * needs asked.
+ */
+export function hosterCard(cards: CardsOf, found: FoundHoster): string {
+  const { hoster, distanceKm, lacks } = found
+  const [before = '', between = '', after = ''] = keptCard(cards, hoster.publicId, () => (
+    <Card {...cards} hoster={hoster} />
+  ))
+  const lacking = lacks.length > 0 ? String(<Lacks {...cards} lacks={lacks} />) : ''
+  return before + lacking + between + foundWhere(cards, hoster, distanceKm) + after
+}
+
+function Card({ view, words, snapshot, hoster }: CardsOf & { hoster: HosterEntry }) {
   const { t, to, format } = view
   const services = servicesOf(snapshot, hoster.slug)
   const kinds = [...new Set(services.flatMap((service) => service.kinds.slice(0, 1)))]
@@ -70,16 +66,20 @@ function Card({ view, words, snapshot, found: { hoster } }: Props) {
         </>
       }
       where={raw(cut)}
-      access={services.length > 0 && <AccessTags view={view} access={accessesOf(services.flatMap(({ access }) => access))} />}
+      access={
+        services.length > 0 && <AccessTags view={view} access={accessesOf(services.flatMap(({ access }) => access))} />
+      }
     />
   )
 }
 
 const inWords = (words: FilterWords) => (audience: string) => words.value('audience', audience)
 
-const Lacks = ({ view, words, lacks }: Pick<Props, 'view' | 'words'> & { lacks: string[] }) => (
+const Lacks = ({ view, words, lacks }: CardsOf & { lacks: string[] }) => (
   <>
     {' · '}
-    <strong>{view.t('directory.find-lacks', { needs: view.format.list(lacks.map((need) => words.value('offers', need))) })}</strong>
+    <strong>
+      {view.t('directory.find-lacks', { needs: view.format.list(lacks.map((need) => words.value('offers', need))) })}
+    </strong>
   </>
 )

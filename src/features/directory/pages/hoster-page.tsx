@@ -1,26 +1,26 @@
 import { paths } from '../../../paths.ts'
 import { Sign } from '../../../ui/art/sign.tsx'
 import { ExternalLink } from '../../../ui/external-link.tsx'
-import { FactsTable, Pairs } from '../../../ui/facts.tsx'
+import { FactsTable } from '../../../ui/facts.tsx'
 import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { HosterFace } from '../../../ui/hoster-face.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Results } from '../../../ui/results.tsx'
 import { Shell } from '../../../ui/shell.tsx'
-import { SourceNote } from '../../../ui/source-note.tsx'
-import { TranslatedProse } from '../../../ui/translated-text.tsx'
 import type { View } from '../../../ui/view.ts'
 import { mostCompared } from '../compared.ts'
 import { logoAddress } from '../present/logo-address.ts'
-import { type ShownHoster, sourceIn } from '../shown.ts'
+import type { ShownHoster } from '../shown.ts'
 import { Dotted } from './parts/dotted.tsx'
+import { exact } from './parts/exact.ts'
 import { said } from './parts/fact.ts'
-import { factsBehind, factsOfHelp, factsToReach } from './parts/hoster-facts.tsx'
+import { HosterAside } from './parts/hoster-aside.tsx'
+import { factsBehind, factsOfHelp } from './parts/hoster-facts.tsx'
 import { breadcrumb, graph, organizationOf } from './parts/json-ld-of.ts'
-import { MeetingPlaces } from './parts/meeting-places.tsx'
-import { History } from './parts/membership.tsx'
 import { OwnServiceRow } from './parts/own-service-row.tsx'
+import { Presentation } from './parts/presentation.tsx'
+import { short } from './parts/short.ts'
 import { StandingNotice } from './parts/standing-notice.tsx'
 import { Unsaid } from './parts/unsaid.tsx'
 
@@ -39,7 +39,7 @@ export function HosterPage({ view, shown }: Props) {
   return (
     <Shell
       view={view}
-      title={facts.name}
+      title={short(facts.name)}
       description={t('directory.hoster-description', { name: facts.name })}
       index={isReal}
       trail={trail}
@@ -55,12 +55,7 @@ export function HosterPage({ view, shown }: Props) {
         mark={standing === 'fictional' && <FictionalMark view={view} />}
         lead={<Lead view={view} shown={shown} />}
       >
-        {Object.keys(facts.description).length > 0 && (
-          <div>
-            <TranslatedProse view={view} text={facts.description} />
-            <SourceNote view={view} source={sourceIn(provenances)('description')} />
-          </div>
-        )}
+        <Presentation view={view} text={facts.description} provenances={provenances} />
         <FirstSteps view={view} shown={shown} />
       </PageHead>
       <div class="wrap aside end">
@@ -68,14 +63,7 @@ export function HosterPage({ view, shown }: Props) {
           <Services view={view} shown={shown} />
           <About view={view} shown={shown} />
         </div>
-        <div class="stack">
-          <section aria-labelledby="where">
-            <h2 id="where">{t('directory.hoster-where')}</h2>
-            <MeetingPlaces view={view} shown={shown} />
-          </section>
-          <Reach view={view} shown={shown} />
-          <Story view={view} shown={shown} />
-        </div>
+        <HosterAside view={view} shown={shown} />
       </div>
     </Shell>
   )
@@ -90,7 +78,7 @@ function Lead({ view, shown: { hoster, standing } }: Props) {
   const from = hoster.periods.find(({ state }) => state === 'active')?.from
   const member =
     from && from !== ''
-      ? t('directory.hoster-member-since', { date: format.date(from) })
+      ? t('directory.hoster-member-since', { date: format.date(from), exact: exact(from) })
       : t('directory.hoster-member', { collective: collective.name })
   return (
     <Dotted
@@ -110,6 +98,7 @@ const Closed = ({ view, shown: { hoster } }: Props) =>
       title={view.t('directory.hoster-closed', {
         name: hoster.facts.name,
         date: view.format.date(hoster.facts.closed),
+        exact: exact(hoster.facts.closed),
       })}
     />
   )
@@ -168,42 +157,5 @@ function About({ view, shown }: Props) {
       )}
       <Unsaid view={view} facts={facts} />
     </section>
-  )
-}
-
-function Reach({ view, shown }: Props) {
-  const { t, to } = view
-  const { hoster, mayBeWrittenTo } = shown
-  const ways = factsToReach(view, shown)
-  return (
-    <section aria-labelledby="reach" class="stack">
-      <h2 id="reach">{t('directory.hoster-reach')}</h2>
-      {mayBeWrittenTo ? (
-        <p>
-          <a href={to(paths.contact.href({}, { to: [hoster.slug] }))}>{t('directory.hoster-form')}</a>
-        </p>
-      ) : (
-        <p class="small soft">
-          {t(hoster.facts.acceptsContact ? 'directory.hoster-no-address' : 'directory.hoster-no-form')}
-        </p>
-      )}
-      {said(ways).length > 0 && <Pairs view={view} facts={said(ways)} />}
-      <Unsaid view={view} facts={ways} />
-    </section>
-  )
-}
-
-const Story = ({ view, shown }: Props) => {
-  const story = History({ view, shown })
-  return (
-    story && (
-      <section aria-labelledby="story" class="stack">
-        <h2 id="story">{view.t('directory.hoster-history')}</h2>
-        {story}
-        {shown.hoster.periods.some(({ state, litter }) => state === 'active' && litter !== null) && (
-          <p class="small soft">{view.t('directory.period-litter-explained')}</p>
-        )}
-      </section>
-    )
   )
 }

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import { raw } from 'hono/html'
 import { paths } from '../../../paths.ts'
 import { Results } from '../../../ui/results.tsx'
 import type { Listing } from '../listing.ts'
@@ -6,7 +6,8 @@ import type { NeedGroup } from '../needs.ts'
 import { partsOf } from '../result-parts.ts'
 import type { FoundHoster, Snapshot } from '../search/search.ts'
 import { FoundResults } from './found-results.tsx'
-import { HosterCard } from './hoster-card.tsx'
+import { hosterCard } from './hoster-card.tsx'
+import { cardsOf } from './kept-cards.ts'
 import { NeedsFilter } from './needs-filter.tsx'
 import { SearchPage } from './search-page.tsx'
 import { BeyondTitle } from './services-page.tsx'
@@ -22,10 +23,8 @@ interface Props {
 
 /** The search of hosters: one that offers all that one needs, or nearly. */
 export function HostersPage({ listing, snapshot, results, beyond, needs, notes }: Props) {
-  const { view, words } = listing
-  const card = (found: FoundHoster): Child => (
-    <HosterCard view={view} words={words} snapshot={snapshot} found={found} />
-  )
+  const cards = cardsOf(listing, snapshot)
+  const card = (found: FoundHoster) => hosterCard(cards, found)
   return (
     <SearchPage
       listing={listing}
@@ -37,7 +36,7 @@ export function HostersPage({ listing, snapshot, results, beyond, needs, notes }
       {beyond.length > 0 && (
         <>
           <BeyondTitle listing={listing} shown={beyond.length} />
-          <Results>{beyond.map(card)}</Results>
+          <Results>{raw(beyond.map(card).join(''))}</Results>
         </>
       )}
     </SearchPage>

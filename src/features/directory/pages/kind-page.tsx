@@ -11,6 +11,7 @@ import { breadcrumb, foundItems, graph, itemList } from './parts/json-ld-of.ts'
 import { nameOfKind } from './parts/kind-names.ts'
 import { OfferedServices } from './parts/offered-services.tsx'
 import { ProductLinks } from './parts/product-links.tsx'
+import { short } from './parts/short.ts'
 
 interface Props {
   view: View
@@ -24,7 +25,7 @@ export function KindPage({ view, thing, above }: Props) {
   const { t, to } = view
   const { entry, total, services, kinds, software, alternatives } = thing
   const name = nameOfKind(view, entry)
-  const title = t('directory.kind-title', { name, count: total })
+  const title = t('directory.kind-title', { name: short(name), count: total })
   const trail = [
     { href: to(paths.kinds.href()), label: t('directory.kinds-title') },
     ...above.map((kind) => ({ href: to(paths.kind.href({ slug: kind.slug })), label: nameOfKind(view, kind) })),

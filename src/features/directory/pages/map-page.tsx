@@ -11,6 +11,7 @@ import type { MapAsked } from '../map/asked.ts'
 import { hereOn, type MapPicture, pictureOf } from '../map/picture.ts'
 import type { MapHoster } from '../map/towns.ts'
 import { nearField } from '../near-asked.ts'
+import { filtersSaid } from '../search-title.ts'
 import { MapDrawing } from './map/map-drawing.tsx'
 import { MapList } from './map/map-list.tsx'
 import { MapTools } from './map/map-tools.tsx'
@@ -18,7 +19,7 @@ import { namingIn } from './map/map-words.ts'
 import { Everywhere, Unplaced } from './map/not-on-map.tsx'
 import { NoResults } from './no-results.tsx'
 import { SearchFilters } from './search-filters.tsx'
-import { isIndexed } from './search-meta.ts'
+import { isIndexed, itemList } from './search-meta.ts'
 import { Notes } from './search-tools.tsx'
 
 interface Props extends MapAsked {
@@ -31,13 +32,15 @@ interface Props extends MapAsked {
 export function MapPage({ view, asked, listing, shown, isWhole, hrefOf, hosters }: Props) {
   const { t } = view
   const title = titleOf(listing, hosters.length)
+  const isIndexable = isWhole && isIndexed(listing)
   const picture = pictureOf(shown, hosters, namingIn(view))
   return (
     <Shell
       view={view}
       title={title}
       description={t('directory.map-description', { collective: view.collective.name })}
-      index={isWhole && isIndexed(listing)}
+      index={isIndexable}
+      jsonLd={isIndexable ? itemList(listing, addressesOf(hosters)) : undefined}
       {...(isWhole && { canonical: listing.href() })}
       trail={[]}
       modules={['map', 'near']}
@@ -77,12 +80,15 @@ export function MapPage({ view, asked, listing, shown, isWhole, hrefOf, hosters 
 
 type Listing = MapAsked['listing']
 
+const mostForMachines = 50
+
+const addressesOf = (hosters: MapHoster[]) =>
+  hosters.slice(0, mostForMachines).map(({ slug }) => paths.hoster.href({ slug }))
+
 function titleOf(listing: Listing, count: number): string {
-  const { t, format } = listing.view
-  const filters = listing.filters.map((filter) => filterLabel(listing, filter))
-  return filters.length > 0
-    ? t('directory.map-title-for', { count, filters: format.list(filters) })
-    : t('directory.map-title', { count })
+  const { t } = listing.view
+  if (listing.filters.length === 0) return t('directory.map-title', { count })
+  return t('directory.map-title-for', { count, filters: filtersSaid(listing) })
 }
 
 function MapHead({ listing, title, hosters }: { listing: Listing; title: string; hosters: MapHoster[] }) {
@@ -123,7 +129,7 @@ const MapFigure = ({ view, picture, near, within, hrefOf }: FigureProps) => (
         hrefOf={hrefOf}
         here={near.state === 'found' ? hereOn(picture, near.place, within) : null}
       />
-      <button class="button small outline" type="button" hidden>
+      <button class="button small outline" type="button" disabled>
         {view.t('directory.map-reset')}
       </button>
     </div>

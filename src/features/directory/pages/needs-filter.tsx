@@ -1,4 +1,5 @@
-import { FilterOption } from '../../../ui/filters.tsx'
+import { raw } from 'hono/html'
+import { filterOption } from '../../../ui/filters.tsx'
 import type { Listing } from '../listing.ts'
 import type { Need, NeedGroup } from '../needs.ts'
 
@@ -10,9 +11,8 @@ interface Props {
 /** Several needs, from one hoster: families fold, those with a tick are open. */
 export function NeedsFilter({ listing: { view, words }, groups }: Props) {
   const { t } = view
-  const option = (need: Need, label: string) => (
-    <FilterOption view={view} name="offers" id={`need-${need.value}`} option={{ ...need, label }} />
-  )
+  const option = (need: Need, label: string) =>
+    filterOption(view, { name: 'offers', id: `need-${need.value}`, option: { ...need, label } })
   return (
     <fieldset class="needs">
       <legend>{words.legend('offers')}</legend>
@@ -22,8 +22,8 @@ export function NeedsFilter({ listing: { view, words }, groups }: Props) {
         return (
           <details class="folded" open={[family, ...kinds].some(({ chosen }) => chosen)}>
             <summary>{name}</summary>
-            {kinds.map((need) => option(need, words.value('offers', need.value)))}
-            {option(family, t('directory.needs-any', { family: name }))}
+            {raw(kinds.map((need) => option(need, words.value('offers', need.value))).join(''))}
+            {raw(option(family, t('directory.needs-any', { family: name })))}
           </details>
         )
       })}

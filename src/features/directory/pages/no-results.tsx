@@ -49,10 +49,16 @@ function Dropping({ listing, dropping }: { listing: Listing; dropping: Without[]
         {dropping.map((each) => (
           <tr>
             <th scope="row" class={each.total === 0 ? 'soft' : undefined}>
-              <Dropped listing={listing} dropped={each} href={each.total > 0 ? to(listing.href({ without: each })) : undefined} />
+              <Dropped
+                listing={listing}
+                dropped={each}
+                href={each.total > 0 ? to(listing.href({ without: each })) : undefined}
+              />
             </th>
             <td class={each.total === 0 ? 'soft' : undefined}>
-              {t(list === 'services' ? 'directory.empty-left-services' : 'directory.empty-left-hosters', { count: each.total })}
+              {t(list === 'services' ? 'directory.empty-left-services' : 'directory.empty-left-hosters', {
+                count: each.total,
+              })}
             </td>
           </tr>
         ))}

@@ -58,7 +58,12 @@ export function PlacePage(props: Props) {
       </PageHead>
       <div class="wrap aside end">
         <div class="stack">
-          <Part {...props} title={t('directory.place-hosters')} hosters={near === null ? here : []} />
+          <Part
+            {...props}
+            title={t('directory.place-hosters')}
+            note={total > here.length ? t('directory.offered-first', { count: here.length }) : ''}
+            hosters={near === null ? here : []}
+          />
           <Part {...props} title={t('directory.place-in', { town: name })} hosters={near === null ? [] : here} />
           <Part {...props} title={t('directory.place-near')} hosters={around} />
           {near !== null && total > listed.length && (

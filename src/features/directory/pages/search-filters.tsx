@@ -38,7 +38,8 @@ const keptOf = ({ q, near, sort }: Listing['query']) =>
 function Within({ listing: { view, query } }: { listing: Listing }) {
   const { t, format } = view
   const { within } = query
-  const offered = within === undefined || distances.includes(within) ? distances : [...distances, within].sort((a, b) => a - b)
+  const offered =
+    within === undefined || distances.includes(within) ? distances : [...distances, within].sort((a, b) => a - b)
   return (
     <fieldset>
       <legend>{t('directory.by-within')}</legend>

@@ -11,7 +11,13 @@ export function SearchHead({ listing, title }: { listing: Listing; title: string
   const address = list === 'services' ? paths.services.href() : paths.hosters.href()
   return (
     <PageHead title={title}>
-      <Finder view={view} action={view.to(address)} q={query.q} near={nearField(view, near)} kept={filtersKept(listing)} />
+      <Finder
+        view={view}
+        action={view.to(address)}
+        q={query.q}
+        near={nearField(view, near)}
+        kept={filtersKept(listing)}
+      />
       <Chips
         view={view}
         chips={filters.map((each) => ({

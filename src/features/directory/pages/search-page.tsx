@@ -3,11 +3,11 @@ import { paths } from '../../../paths.ts'
 import { FormatLinks } from '../../../ui/format-links.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { Listing } from '../listing.ts'
+import { feedsOf } from '../search-feeds.ts'
+import { searchTitle, shortTitle } from '../search-title.ts'
 import { NoResults } from './no-results.tsx'
 import { SearchFilters } from './search-filters.tsx'
 import { SearchHead } from './search-head.tsx'
-import { feedsOf } from '../search-feeds.ts'
-import { searchTitle } from '../search-title.ts'
 import { isIndexed, itemList } from './search-meta.ts'
 import { Fairness, Notes, Pages, SortLinks, StatusNotice } from './search-tools.tsx'
 
@@ -38,10 +38,10 @@ export function SearchPage({ listing, addresses, notes, needs, end, children }: 
   return (
     <Shell
       view={view}
-      title={title}
+      title={shortTitle(listing)}
       description={t(`directory.${list}-description`)}
       index={isIndexed(listing)}
-      canonical={listing.href(listing.found.page > 1 ? { page: listing.found.page } : {})}
+      canonical={view.address}
       jsonLd={itemList(listing, addresses)}
       feeds={feeds}
       modules={['near']}

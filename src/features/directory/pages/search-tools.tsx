@@ -14,7 +14,8 @@ export function SortLinks({ listing }: { listing: Listing }) {
   const isNear = near.state === 'found'
   const current = query.sort ?? (isNear ? 'distance' : 'relevance')
   const sorts: Sort[] = isNear ? ['distance', 'relevance', 'name', 'novelty'] : ['relevance', 'name', 'novelty']
-  const nameOf = (sort: Sort) => t(sort === 'relevance' && query.q === undefined ? 'directory.sort-draw' : `directory.sort-${sort}`)
+  const nameOf = (sort: Sort) =>
+    t(sort === 'relevance' && query.q === undefined ? 'directory.sort-draw' : `directory.sort-${sort}`)
   return (
     <p class="small soft">
       {t('directory.sort-by')}{' '}

@@ -10,35 +10,37 @@ import { AccessTags, Openness } from '../../../ui/tag.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { FilterWords } from '../filter-words.ts'
 import { logoAddress } from '../present/logo-address.ts'
-import type { FoundService, Snapshot } from '../search/search.ts'
+import type { Here } from '../present/place-shown.ts'
+import type { FoundService } from '../search/search.ts'
 import { accessesOf, healthOf } from '../values.ts'
-import { FoundWhere, Languages, ShortText } from './card-parts.tsx'
-import { keptCard } from './kept-cards.ts'
+import { foundWhere, Languages, ShortText } from './card-parts.tsx'
+import { type CardsOf, keptCard } from './kept-cards.ts'
 import { Dotted } from './parts/dotted.tsx'
+
+interface CardProps extends Omit<CardsOf, 'here'> {
+  found: FoundService
+  here?: Here
+}
+
+/** The same for a page that has few of them. */
+export const ServiceCard = ({ found, here = null, ...cards }: CardProps) => raw(serviceCard({ ...cards, here }, found))
+
+/** A service in a list, for `raw()`: each is rendered once for a snapshot, but for the distance. */
+export function serviceCard(cards: CardsOf, found: FoundService): string {
+  const { service, hoster, distanceKm } = found
+  const [before = '', after = ''] = keptCard(cards, service.publicId, () => (
+    <Card view={cards.view} words={cards.words} found={found} />
+  ))
+  return before + foundWhere(cards, hoster, distanceKm) + after
+}
 
 interface Props {
   view: View
   words: FilterWords
-  snapshot: Snapshot
   found: FoundService
 }
 
-/** A service in a list. All but the distance is rendered once for a snapshot. */
-export function ServiceCard({ view, words, snapshot, found }: Props) {
-  const { service, hoster, distanceKm } = found
-  const [before = '', after = ''] = keptCard(snapshot, view.language, service.publicId, () => (
-    <Card view={view} words={words} found={found} />
-  ))
-  return (
-    <>
-      {raw(before)}
-      <FoundWhere view={view} hoster={hoster} distanceKm={distanceKm} />
-      {raw(after)}
-    </>
-  )
-}
-
-function Card({ view, words, found: { service, hoster } }: Omit<Props, 'snapshot'>) {
+function Card({ view, words, found: { service, hoster } }: Props) {
   const { t, to } = view
   const health = healthOf(service.health)
   const saysHow = health !== undefined || service.open !== null || service.languages.length > 0
@@ -53,11 +55,13 @@ function Card({ view, words, found: { service, hoster } }: Omit<Props, 'snapshot
       where={raw(cut)}
       access={<AccessTags view={view} access={accessesOf(service.access)} />}
       state={
-        saysHow && <>
-          {health && <State view={view} health={health} />}
-          <Openness view={view} open={service.open} />
-          <Languages view={view} codes={service.languages} />
-        </>
+        saysHow && (
+          <>
+            {health && <State view={view} health={health} />}
+            <Openness view={view} open={service.open} />
+            <Languages view={view} codes={service.languages} />
+          </>
+        )
       }
     />
   )

@@ -1,27 +1,25 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
-import { Sign } from '../../../ui/art/sign.tsx'
-import { Ears } from '../../../ui/ears.tsx'
-import { ExternalLink, hostOf } from '../../../ui/external-link.tsx'
 import { Answers, FactsTable } from '../../../ui/facts.tsx'
 import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
-import { SourceNote } from '../../../ui/source-note.tsx'
-import { TranslatedProse } from '../../../ui/translated-text.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Elsewhere } from '../elsewhere.ts'
-import { type ShownHoster, type ShownService, sourceIn } from '../shown.ts'
+import type { ShownHoster, ShownService } from '../shown.ts'
 import { answersOf } from './parts/answers.tsx'
 import { said } from './parts/fact.ts'
 import { breadcrumb, graph, serviceThing } from './parts/json-ld-of.ts'
 import { nameOfKind } from './parts/kind-names.ts'
+import { Presentation } from './parts/presentation.tsx'
 import { ProductLinks } from './parts/product-links.tsx'
 import { factsOfProgram, factsOfService } from './parts/service-facts.tsx'
 import { type ListedServices, ServiceList } from './parts/service-list.tsx'
+import { short } from './parts/short.ts'
 import { StandingNotice } from './parts/standing-notice.tsx'
 import { Unsaid } from './parts/unsaid.tsx'
+import { WayIn } from './parts/way-in.tsx'
 
 interface Props {
   view: View
@@ -36,7 +34,7 @@ export function ServicePage(props: Props & SameElsewhere) {
   const { t } = view
   const { service, facts } = offered
   const names = { name: facts.name, hoster: shown.hoster.facts.name }
-  const title = t('directory.service-title', names)
+  const title = short(t('directory.service-title', names), 56)
   const trail = trailOf(props)
   const isReal = shown.standing !== 'fictional' && shown.standing !== 'none'
   return (
@@ -54,12 +52,7 @@ export function ServicePage(props: Props & SameElsewhere) {
         lead={<Lead {...props} />}
         mark={shown.standing === 'fictional' && <FictionalMark view={view} />}
       >
-        {Object.keys(facts.description).length > 0 && (
-          <div>
-            <TranslatedProse view={view} text={facts.description} />
-            <SourceNote view={view} source={sourceIn(service.provenances)('description')} />
-          </div>
-        )}
+        <Presentation view={view} text={facts.description} provenances={service.provenances} />
       </PageHead>
       <div class="wrap aside end">
         <section aria-labelledby="answers">
@@ -112,77 +105,6 @@ const trailOf = ({ view: { to, t }, shown: { hoster } }: Props) => [
   { href: to(paths.hosters.href()), label: t('directory.hosters-trail') },
   { href: to(paths.hoster.href({ slug: hoster.slug })), label: hoster.facts.name },
 ]
-
-/** The one thing to do on the page: open it, or else ask its hoster. */
-function WayIn(props: Props) {
-  const { view, shown, offered } = props
-  const { t, to } = view
-  const { service, facts } = offered
-  const reference = `${shown.hoster.slug}/${service.slug}`
-  return (
-    <Ears id="open" title={t('directory.service-open-title')}>
-      <div class="stack">
-        <Door {...props} />
-        {shown.standing === 'fictional' && (facts.url ?? facts.pageUrl) && (
-          <p class="small">{t('directory.service-fictional-address')}</p>
-        )}
-        {facts.url && facts.pageUrl && (
-          <p>
-            <ExternalLink view={view} href={facts.pageUrl}>
-              {t('directory.service-page')}
-            </ExternalLink>
-          </p>
-        )}
-        <p class="small">{t('directory.service-health')}</p>
-        <p class="no-print">
-          <a href={to(paths.compare.href({}, { services: [reference] }))}>{t('directory.service-compare')}</a>
-        </p>
-      </div>
-    </Ears>
-  )
-}
-
-function Door({ view, shown: { hoster }, offered: { service, facts } }: Props) {
-  const { t, to } = view
-  const source = <SourceNote view={view} source={sourceIn(service.provenances)('url')} />
-  if (facts.url && hostOf(facts.url))
-    return (
-      <>
-        <p>
-          <ExternalLink view={view} href={facts.url} class="button">
-            {t('directory.service-open')}
-          </ExternalLink>
-        </p>
-        <p class="small">
-          <bdi>{hostOf(facts.url)}</bdi>
-          {source}
-        </p>
-        {service.urlIsGuessed && <p class="small">{t('directory.service-open-guessed')}</p>}
-      </>
-    )
-  if (facts.pageUrl && hostOf(facts.pageUrl))
-    return (
-      <>
-        <p>{t('directory.service-page-only')}</p>
-        <p>
-          <ExternalLink view={view} href={facts.pageUrl} class="button">
-            {t('directory.service-page')}
-          </ExternalLink>
-        </p>
-        {source}
-      </>
-    )
-  return (
-    <>
-      <p>{t('directory.service-no-address')}</p>
-      <p>
-        <a class="button" href={to(paths.hoster.href({ slug: hoster.slug }))}>
-          <Sign name="talk" /> {t('directory.service-hoster-page', { name: hoster.facts.name })}
-        </a>
-      </p>
-    </>
-  )
-}
 
 function More({ view, offered }: Props) {
   const { t } = view

@@ -1,14 +1,15 @@
-import type { Child } from 'hono/jsx'
+import { raw } from 'hono/html'
 import { paths } from '../../../paths.ts'
 import { Results, ResultsPart } from '../../../ui/results.tsx'
 import { Snippet } from '../../../ui/snippet.tsx'
 import type { Listing } from '../listing.ts'
 import { partsOf } from '../result-parts.ts'
 import type { FoundService, Snapshot } from '../search/search.ts'
-import { FoundResults } from './found-results.tsx'
 import { searchTitle } from '../search-title.ts'
+import { FoundResults } from './found-results.tsx'
+import { cardsOf } from './kept-cards.ts'
 import { SearchPage } from './search-page.tsx'
-import { ServiceCard } from './service-card.tsx'
+import { serviceCard } from './service-card.tsx'
 
 interface Props {
   listing: Listing
@@ -23,10 +24,8 @@ interface Props {
 
 /** The search of services. */
 export function ServicesPage({ listing, snapshot, results, beyond, embedded, notes }: Props) {
-  const { view, words } = listing
-  const card = (found: FoundService): Child => (
-    <ServiceCard view={view} words={words} snapshot={snapshot} found={found} />
-  )
+  const cards = cardsOf(listing, snapshot)
+  const card = (found: FoundService) => serviceCard(cards, found)
   const addresses = results.map(({ service, hoster }) =>
     paths.service.href({ hoster: hoster.slug, service: service.slug }),
   )
@@ -41,7 +40,7 @@ export function ServicesPage({ listing, snapshot, results, beyond, embedded, not
       {beyond.length > 0 && (
         <>
           <BeyondTitle listing={listing} shown={beyond.length} />
-          <Results>{beyond.map(card)}</Results>
+          <Results>{raw(beyond.map(card).join(''))}</Results>
         </>
       )}
     </SearchPage>

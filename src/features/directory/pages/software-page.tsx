@@ -13,6 +13,7 @@ import { CountedKinds } from './parts/counted-list.tsx'
 import { breadcrumb, foundItems, graph, itemList } from './parts/json-ld-of.ts'
 import { OfferedServices } from './parts/offered-services.tsx'
 import { ProductLinks } from './parts/product-links.tsx'
+import { short } from './parts/short.ts'
 
 interface Props {
   view: View
@@ -24,7 +25,7 @@ export function SoftwarePage({ view, thing }: Props) {
   const { t, to } = view
   const { entry, total, services, kinds, alternatives } = thing
   const { name, slug } = entry
-  const title = t('directory.software-title', { name, count: total })
+  const title = t('directory.software-title', { name: short(name), count: total })
   const trail = [{ href: to(paths.softwareList.href()), label: t('directory.software-list-title') }]
   return (
     <Shell

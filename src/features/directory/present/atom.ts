@@ -56,5 +56,5 @@ ${kinds.map(({ slug, name }) => html`<category term="${slug}" label="${name}"/>`
 </entry>`)
 }
 
-/** What XML 1.0 may hold: control characters and halves of characters are left out. */
-const plain = (text: string) => text.toWellFormed().replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, '')
+/** What XML 1.0 may hold: control characters but for spaces, and halves of characters, are left out. */
+const plain = (text: string) => text.toWellFormed().replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')

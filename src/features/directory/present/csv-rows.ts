@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../platform/i18n/index.ts'
-import type { HosterResult } from './hoster-result.ts'
 import type { Row } from './csv.ts'
+import type { HosterResult } from './hoster-result.ts'
 import type { ServiceResult } from './service-result.ts'
 
 export const serviceColumns = [
@@ -12,7 +12,17 @@ export const serviceColumns = [
 
 export const hosterColumns = [
   ...['id', 'name', 'page', 'services', 'lacks', 'town', 'country', 'latitude', 'longitude', 'distanceKm'],
-  ...['everywhere', 'legalForm', 'audiences', 'hosting', 'memberSince', 'standing', 'fictional', 'addedAt', 'updatedAt'],
+  ...[
+    'everywhere',
+    'legalForm',
+    'audiences',
+    'hosting',
+    'memberSince',
+    'standing',
+    'fictional',
+    'addedAt',
+    'updatedAt',
+  ],
   ...['source', 'sourceUrl', 'sourceDate'],
 ]
 

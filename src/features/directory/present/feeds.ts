@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../platform/i18n/index.ts'
 import type { Listing } from '../listing.ts'
-import { searchTitle } from '../search-title.ts'
 import { feedsOf } from '../search-feeds.ts'
+import { searchTitle } from '../search-title.ts'
 import { atomOf, entryOf } from './atom.ts'
 import type { HosterResult } from './hoster-result.ts'
 import type { Presenting } from './presenting.ts'

@@ -7,7 +7,11 @@ import type { Presenting } from './presenting.ts'
 export type HosterResult = ReturnType<typeof hosterResult>
 
 /** A hoster of a list, as every format gives it. */
-export function hosterResult({ page, view }: Presenting, { hoster, distanceKm, lacks, services }: FoundHoster, here: Here) {
+export function hosterResult(
+  { page, view }: Presenting,
+  { hoster, distanceKm, lacks, services }: FoundHoster,
+  here: Here,
+) {
   const logo = logoAddress(hoster.logo)
   return {
     id: hoster.publicId,

@@ -21,7 +21,11 @@ function namesOf(catalogue: CatalogueIndex, kinds: readonly string[], program: s
 
 function withFamilies(catalogue: CatalogueIndex, slug: string): string[] {
   const line: string[] = []
-  for (let next: string | null = slug; next !== null && !line.includes(next); next = catalogue.kind(next)?.parent ?? null)
+  for (
+    let next: string | null = slug;
+    next !== null && !line.includes(next);
+    next = catalogue.kind(next)?.parent ?? null
+  )
     line.push(next)
   return line
 }

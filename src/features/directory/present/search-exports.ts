@@ -79,7 +79,8 @@ async function exported<Result extends ServiceResult | HosterResult>(
 ): Promise<Response> {
   const { terms, view } = presenting
   const { total } = listing.found
-  const notes = total > mostExported ? [view.t('directory.note-export-limit', { limit: mostExported, count: total })] : []
+  const notes =
+    total > mostExported ? [view.t('directory.note-export-limit', { limit: mostExported, count: total })] : []
   switch (format) {
     case 'json':
       return asJson(c, searchAsJson(presenting, listing, page, more))

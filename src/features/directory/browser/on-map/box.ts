@@ -10,7 +10,7 @@ export interface Box extends Point {
   height: number
 }
 
-export const mostNear = 8
+export const mostNear = 4
 
 /** How many times nearer than the whole. */
 export const nearness = (seen: Box, whole: Box) => whole.width / seen.width
@@ -33,6 +33,8 @@ export const moved = (seen: Box, whole: Box, across: number, down: number): Box 
 
 export const centredOn = (seen: Box, whole: Box, { x, y }: Point): Box =>
   within(whole, { ...seen, x: x - seen.width / 2, y: y - seen.height / 2 })
+
+export const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })
 
 export const holds = ({ x, y, width, height }: Box, point: Point) =>
   point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height

@@ -73,7 +73,7 @@ function DrawnSheetOf({ view, sheet, drawn: { scale, pins, labels }, from, hrefO
             y={Math.round(pin.y)}
             scale={scale}
             href={into ? hrefOf(into) : `#${pin.towns[0]?.town.slug}`}
-            title={titleOf(view, pin)}
+            title={titleOf(view, pin, labels.ofPin.get(pin)?.name)}
             count={pin.hosters.length}
             group={pin.towns.length > 1}
             town={labels.ofPin.get(pin)}
@@ -103,15 +103,16 @@ const Name = ({ sort, text, x, y, scale }: Point & { sort: PlaceName['sort']; te
 
 const mostNamed = 4
 
-/** The label of the head first, then what it stands for. */
-function titleOf(view: View, { towns, hosters }: Pin<MapHoster>): string {
+/** What is written beside the head first, so that one may say what one sees; then what it stands for. */
+function titleOf(view: View, { towns, hosters }: Pin<MapHoster>, label: string | undefined): string {
   const names = towns.slice(0, mostNamed).map(({ town }) => townName(view, town))
   const [main = ''] = names
   const count = hosters.length
   if (towns.length === 1) return view.t('directory.map-pin', { town: main, count })
   const others = towns.length - names.length
   const all = others > 0 ? [...names, view.t('directory.map-other-towns', { count: others })] : names
-  return view.t('directory.map-group', { town: main, count, towns: view.format.list(all) })
+  const around = label ?? view.t('directory.map-around', { town: main })
+  return view.t('directory.map-group', { around, count, towns: view.format.list(all) })
 }
 
 function SmallMap({ view, inset, index, href }: { view: View; inset: Inset; index: number; href: string }) {
@@ -124,7 +125,7 @@ function SmallMap({ view, inset, index, href }: { view: View; inset: Inset; inde
         <rect class="inset" width={insetSize.width} height={insetSize.height} rx="8" />
         <path class="land" d={land} />
         <text class="inset-name" x={insetSize.width / 2} y={insetSize.height - 10}>
-          {name}
+          {`${name} `}
         </text>
         <g transform="translate(124 42) scale(1.25)">
           <use class="pin" href="#m_pin" />

@@ -46,15 +46,14 @@ function AddLink({ view, compared: { sort, references }, offered }: Omit<Props, 
 
 function AddForm({ view, compared: { sort, references } }: Omit<Props, 'offered'>) {
   const { t, to } = view
-  const name = references.length > 0 ? sort : 'services'
   return (
     <form class="stack" action={to(paths.compare.href())}>
-      {references.length > 0 && <input type="hidden" name={name} value={references.join(',')} />}
+      {references.length > 0 && <input type="hidden" name={sort} value={references.join(',')} />}
       <div class="field">
         <label for="compare-add">
           {t(references.length > 0 ? `directory.compare-add-${sort}` : 'directory.compare-add-any')}
         </label>
-        <input id="compare-add" name={name} type="text" maxlength={300} required />
+        <input id="compare-add" name="add" type="text" maxlength={300} required />
       </div>
       <button class="button outline" type="submit">
         {t('directory.compare-add-button')}

@@ -26,10 +26,11 @@ export function rowsOf(view: View, columns: Column[]): { rows: Row[]; unsaid: Na
     label,
     cells: facts.map((each) => each.find((fact) => fact.label === label) ?? { label, value: null }),
   }))
-  const isSaid = ({ cells }: Row) => cells.some(({ value }) => value !== null)
+  // What a visitor asks first stands there even when nobody answers.
+  const stands = ({ cells }: Row) => cells.some((cell) => cell.value !== null || 'sign' in cell)
   return {
-    rows: rows.filter(isSaid),
-    unsaid: rows.filter((row) => !isSaid(row)).map(({ label }) => ({ label, value: null })),
+    rows: rows.filter(stands),
+    unsaid: rows.filter((row) => !stands(row)).map(({ label }) => ({ label, value: null })),
   }
 }
 

@@ -4,6 +4,7 @@ import { Timeline } from '../../../../ui/timeline.tsx'
 import type { View } from '../../../../ui/view.ts'
 import type { MembershipPeriod } from '../../../hosters/index.ts'
 import { type ShownHoster, sourceIn } from '../../shown.ts'
+import { exact } from './exact.ts'
 
 interface Props {
   view: View
@@ -62,8 +63,9 @@ function titleOf({ t }: View, { state, litter }: MembershipPeriod): string {
 }
 
 function whenOf({ t, format }: View, { from, to }: MembershipPeriod): Child {
-  if (from === null)
-    return t(to === null ? 'directory.period-unknown' : 'directory.period-to', { to: to ? format.date(to) : '' })
-  if (to === null) return t('directory.period-from', { from: format.date(from) })
-  return t('directory.period-from-to', { from: format.date(from), to: format.date(to) })
+  if (from !== null && to !== null)
+    return t('directory.period-from-to', { from: format.date(from), to: format.date(to) })
+  if (from !== null) return t('directory.period-from', { from: format.date(from), exact: exact(from) })
+  if (to !== null) return t('directory.period-to', { to: format.date(to), exact: exact(to) })
+  return t('directory.period-unknown')
 }

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { translator } from '../../platform/i18n/index.ts'
+import { browserSite } from '../../testing-browser.ts'
+import { countIn, textOf } from '../../testing-ways.ts'
+
+const t = translator('fr')
+
+describe('whoever hears the page, or has a keyboard alone', () => {
+  test('searches, filters and opens a service with Tab, Space and Enter', async () => {
+    const { visit } = await browserSite()
+    const { page, leave } = await visit({ javaScriptEnabled: false })
+    await page.goto('/fr')
+    await page.keyboard.press('Tab')
+    assert.equal(await textOf(page.locator(':focus')), t('ui.skip-to-content'), 'the first stop skips the menu')
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'input[name=q]')
+    await page.keyboard.type('pad')
+    await leaveBy(page, 'Enter')
+    const all = await countIn(page)
+    assert.ok((await page.title()).startsWith(await textOf(page.locator('h1'))), 'the title says it first')
+
+    await tabTo(page, 'input[name=access][value=none]')
+    await page.keyboard.press('Space')
+    await tabTo(page, '.filters button[type=submit]')
+    await leaveBy(page, 'Enter')
+    const title = await textOf(page.locator('h1'))
+    assert.ok((await countIn(page)) < all)
+    assert.match(title, /pad.*sans compte|sans compte.*pad/, 'which filters, and how many results')
+    assert.equal(await page.locator('.results > li').count(), Math.min(20, await countIn(page)))
+
+    await tabTo(page, 'a.skip[href="#results"]')
+    await page.keyboard.press('Enter')
+    const stops = await tabTo(page, '.result a')
+    assert.ok(stops <= 4, `${stops} stops after the skip link, before the first result`)
+    await leaveBy(page, 'Enter')
+    assert.match(page.url(), /\/fr\/services\/[^/]+\/[^/]+$/)
+    await leave()
+  })
+
+  test('finds each filter in a named group with a button, and takes it away by a link that says so', async () => {
+    const { visit } = await browserSite()
+    const { page, leave } = await visit()
+    await page.goto('/fr/services?kind=pad&access=none&near=Brest')
+    const filters = page.locator('.filters fieldset')
+    assert.ok((await filters.count()) > 3)
+    for (const filter of await filters.all())
+      assert.notEqual((await textOf(filter.locator('> legend'))).trim(), '', await filter.innerHTML())
+    assert.ok(await page.getByRole('button', { name: t('ui.filters-apply') }).isVisible())
+    const chips = page.getByRole('link', { name: /^Retirer le filtre / })
+    assert.equal(await chips.count(), 3)
+    await leave()
+  })
+})
+
+/** Presses Tab until the focus is on such a thing, sees at each stop that the focus shows, and counts the stops. */
+async function tabTo(page: Page, selector: string): Promise<number> {
+  for (let stops = 1; stops < 150; stops++) {
+    await page.keyboard.press('Tab')
+    const { found, shows, what } = await page.evaluate((selector) => {
+      const at = document.activeElement ?? document.body
+      const { outlineStyle, outlineWidth } = getComputedStyle(at)
+      const { width, right, bottom } = at.getBoundingClientRect()
+      const shows =
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 0 && right > 0 && bottom > 0
+      return { found: at.matches(selector), shows, what: at.outerHTML.slice(0, 120) }
+    }, selector)
+    assert.ok(shows, `the focus is seen on ${what}`)
+    if (found) return stops
+  }
+  assert.fail(`Tab never reached ${selector}`)
+}
+
+const leaveBy = (page: Page, key: string) =>
+  Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press(key)])

@@ -1,0 +1,20 @@
+import type { Translated } from '../../../../platform/i18n/index.ts'
+import { SourceNote } from '../../../../ui/source-note.tsx'
+import { TranslatedProse } from '../../../../ui/translated-text.tsx'
+import type { View } from '../../../../ui/view.ts'
+import type { Provenances } from '../../../hosters/index.ts'
+import { sourceIn } from '../../shown.ts'
+
+interface Props {
+  view: View
+  text: Translated
+  provenances: Provenances
+}
+
+/** What something says that it is; when it says nothing, at least who names it. */
+export const Presentation = ({ view, text, provenances }: Props) => (
+  <div>
+    <TranslatedProse view={view} text={text} />
+    <SourceNote view={view} source={sourceIn(provenances)(Object.keys(text).length > 0 ? 'description' : 'name')} />
+  </div>
+)

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { type Language, type Translate, translator } from './platform/i18n/index.ts'
+import { type BrowserSite, browserSite, desk, phone, type Visit } from './testing-browser.ts'
+
+/** A journey under way: the visitor, and the site's words in the visitor's language. */
+export interface Journey extends Visit, Pick<BrowserSite, 'world' | 'url'> {
+  language: Language
+  t: Translate
+  isOnPhone: boolean
+  hasJavaScript: boolean
+}
+
+interface Way extends BrowserContextOptions {
+  name: string
+  language: Language
+}
+
+const ways: Way[] = [
+  { name: 'on a phone without JavaScript', language: 'fr', viewport: phone, javaScriptEnabled: false },
+  { name: 'at a desk', language: 'fr', viewport: desk },
+  { name: 'on a phone', language: 'fr', viewport: phone },
+  { name: 'at a desk without JavaScript, in English', language: 'en', viewport: desk, javaScriptEnabled: false },
+]
+
+/** The same journey with JavaScript and without, on a phone and at a desk, in French and once in English. */
+export function journey(what: string, walk: (journey: Journey) => Promise<void>): void {
+  describe(what, { concurrency: 2 }, () => {
+    for (const { name, language, ...options } of ways)
+      test(name, async () => {
+        const { world, url, visit } = await browserSite()
+        const visitor = await visit({ locale: language, ...options })
+        const isOnPhone = options.viewport === phone
+        const hasJavaScript = options.javaScriptEnabled !== false
+        await walk({ ...visitor, world, url, language, t: translator(language), isOnPhone, hasJavaScript })
+        assert.deepEqual(visitor.complaints, [])
+        await visitor.leave()
+      })
+  })
+}
+
+/** The number in the page's title: how many were found. */
+export async function countIn(page: Page): Promise<number> {
+  const title = await textOf(page.locator('h1'))
+  return Number(/\d+/.exec(title)?.[0] ?? 0)
+}
+
+/** Presses a link or a button that leads to another page. */
+export const follow = (page: Page, link: Locator) => Promise.all([page.waitForEvent('domcontentloaded'), link.click()])
+
+/** What stands there, whether it is seen or only read out. */
+export const textOf = async (place: Locator): Promise<string> => (await place.textContent()) ?? ''
