@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { languages, translator } from './platform/i18n/index.ts'
 import { barriers, faultsIn, looks, overflowing } from './testing-audit.ts'
 import { browserSite, desk, phone, type Visit } from './testing-browser.ts'
-import { everyKindOfPage, type OnePage } from './testing-pages.ts'
+import { everyKindOfPage, fictional, type OnePage } from './testing-pages.ts'
 
 /** What was seen of one page: everything that is wrong with it, and what pages are compared by. */
 interface Seen extends OnePage {
@@ -17,7 +18,10 @@ interface Seen extends OnePage {
   foreign: string[]
   complaints: string[]
   cookies: string[]
+  unmarked: string[]
 }
+
+const sameListWithANote = ['old address', 'ambiguous town']
 
 describe('every kind of page, in both languages, in a real browser', () => {
   const seen: Seen[] = []
@@ -51,9 +55,9 @@ describe('every kind of page, in both languages, in a real browser', () => {
   test('no cookie is set', () => nothing((page) => page.cookies))
   test('each has one h1', () => nothing(({ headings }) => (headings === 1 ? [] : [headings])))
   test('each says its language', () => nothing(({ lang, language }) => (lang === language ? [] : [lang])))
+  test('whoever was made up is marked in the very row that names it', () => nothing((page) => page.unmarked))
   test('each has a title of its own', () => {
-    // The former site's addresses lead to the list of services, with a note.
-    const own = seen.filter(({ status, kind }) => status === 200 && kind !== 'old address')
+    const own = seen.filter(({ status, kind }) => status === 200 && !sameListWithANote.includes(kind))
     const twins = ({ title, language, address }: Seen) =>
       own.filter((other) => other.title === title && other.language === language && other.address !== address)
     nothing((page) => (own.includes(page) ? twins(page).map(({ address }) => address) : []))
@@ -67,11 +71,7 @@ async function look({ page, context, asked, complaints }: Visit, given: OnePage)
   const [first = phone, second = desk] = sizes
   await show(page, first, 'light')
   const answer = await page.goto(given.address)
-  const facts = await page.evaluate(() => ({
-    title: document.title,
-    headings: document.querySelectorAll('h1').length,
-    lang: document.documentElement.getAttribute('lang'),
-  }))
+  const facts = await factsOf(page)
   const found = await barriers(page)
   await show(page, second, 'dark')
   found.push(...(await barriers(page, looks)))
@@ -89,6 +89,26 @@ async function look({ page, context, asked, complaints }: Visit, given: OnePage)
     cookies: (await context.cookies()).map(({ name }) => name),
   }
 }
+
+/** What the page says of itself, and the links to somebody made up that have no mark in their row. */
+const factsOf = (page: Page) =>
+  page.evaluate(
+    ([madeUp = '', words = '']) => ({
+      title: document.title,
+      headings: document.querySelectorAll('h1').length,
+      lang: document.documentElement.getAttribute('lang'),
+      unmarked: [...document.querySelectorAll('main a[href]')]
+        .filter((link) => new RegExp(madeUp).test(link.getAttribute('href') ?? ''))
+        .filter((link) => !document.querySelector('.pretended') && !link.closest('form, nav'))
+        .map((link) => link.closest('.comparison') ?? link.closest('li, dd, figure, .notice, section') ?? link)
+        .filter((row) => !row.querySelector('.fictional') && !new RegExp(words).test(row.textContent ?? ''))
+        .map((row) => row.outerHTML.slice(0, 200)),
+    }),
+    [
+      `/(hosters|services)/(${fictional.join('|')})(/[a-z0-9-]+)?$`,
+      languages.map((each) => translator(each)('ui.fictional')).join('|'),
+    ],
+  )
 
 async function show(page: Page, size: { width: number; height: number }, colorScheme: 'light' | 'dark') {
   await page.setViewportSize(size)

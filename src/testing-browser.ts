@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after } from 'node:test'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { given } from './features/hosters/testing.ts'
 import { testChromium } from './platform/config.ts'
 import { serverOf } from './server.ts'
 import type { TestSite } from './testing.ts'
@@ -41,6 +42,8 @@ export function browserSite(): Promise<BrowserSite> {
 
 async function openBrowserSite() {
   const world = await openExampleSite()
+  await aNeighbour(world)
+  await world.directory.refresh()
   const server = serverOf(world.site, world.kept, []).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const browser = await launch()
@@ -63,6 +66,12 @@ async function openBrowserSite() {
       server.close()
     },
   }
+}
+
+/** Our sources know no mailbox of anybody real: this member of the tests has one. */
+async function aNeighbour({ db }: TestSite): Promise<void> {
+  const { id } = await given.member(db, { name: 'Les Voisins', contactEmail: 'voisins@mail.example' })
+  for (const kind of ['pad', 'spreadsheet']) await given.service(db, id, { name: kind, kinds: [kind] })
 }
 
 function listenedTo(page: Page): Pick<Visit, 'asked' | 'complaints'> {

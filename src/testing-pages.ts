@@ -1,7 +1,12 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { givenRequest, mailsTo, runJobsAt, tokenIn } from './features/contact/testing.ts'
 import { linksIn, paths } from './paths.ts'
 import { languages } from './platform/i18n/index.ts'
 import type { TestSite } from './testing.ts'
+
+/** The slugs of those who were made up. */
+export const fictional = readdirSync(join(import.meta.dirname, '../examples/fictional/hosters'))
 
 /** One address of each kind of page over the example collective and the fictional hosters, without its language. */
 const kindsOfPage: Record<string, string> = {

@@ -51,3 +51,21 @@ export const follow = (page: Page, link: Locator) => Promise.all([page.waitForEv
 
 /** What stands there, whether it is seen or only read out. */
 export const textOf = async (place: Locator): Promise<string> => (await place.textContent()) ?? ''
+
+/** Presses Tab until the focus is on such a thing, sees at each stop that the focus shows, and counts the stops. */
+export async function tabTo(page: Page, selector: string): Promise<number> {
+  for (let stops = 1; stops < 150; stops++) {
+    await page.keyboard.press('Tab')
+    const { found, shows, what } = await page.evaluate((selector) => {
+      const at = document.activeElement ?? document.body
+      const { outlineStyle, outlineWidth } = getComputedStyle(at)
+      const { width, right, bottom } = at.getBoundingClientRect()
+      const shows =
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 0 && right > 0 && bottom > 0
+      return { found: at.matches(selector), shows, what: at.outerHTML.slice(0, 120) }
+    }, selector)
+    assert.ok(shows, `the focus is seen on ${what}`)
+    if (found) return stops
+  }
+  assert.fail(`Tab never reached ${selector}`)
+}

@@ -44,6 +44,8 @@ const filters = [
   'status',
 ]
 
+const whos = ['everyone', 'associations', 'schools', 'public-bodies', 'companies']
+
 /**
  * Keys that a page makes from a value: `ui.access-${condition}`, or `'directory.by-status-' + status`. Each family is
  * listed here with all its values, so that none is missing or unused; every other key stands whole in the source that
@@ -61,10 +63,16 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'directory.compare-{}': [...lists, ...standings.filter((standing) => standing !== 'active')],
   'directory.for-{}': audiences,
   'directory.frame-{}': frames,
+  'directory.guide-change-{}': ['who', 'what', 'where'],
+  'directory.guide-fit-{}': ['named', 'everyone', 'others'],
+  'directory.guide-step-{}': ['who', 'what', 'where', 'end'],
+  'directory.guide-who-{}': whos,
+  'directory.guide-who-{}-note': whos,
   'directory.legal-{}': legalForms,
   'directory.need-{}': ['date', 'file', 'link', 'pad', 'picture', 'postit', 'secret', 'spreadsheet', 'visio'],
   'directory.note-{}': ['old-address'],
-  'directory.part-{}': ['complete', 'everywhere', 'farther', 'lacking', 'nowhere'],
+  'directory.part-{}': ['complete', 'everywhere', 'farther', 'lacking', 'nowhere', 'rest'],
+  'directory.part-{}-note': ['farther', 'rest'],
   'directory.period-{}': membershipStates,
   'directory.price-{}': accessConditions,
   'directory.price-{}-unsaid': ['member', 'client'],

@@ -72,21 +72,50 @@ interface OptionProps {
   option: FilterValue
 }
 
-const options = new KeptParts(5000)
 const counts = new KeptParts(5000)
 
 /** One value to tick, for `raw()`: a page of filters has hundreds, so each is rendered once, its count apart. */
 export function filterOption(view: View, given: OptionProps): string {
-  const { name, id, option } = given
-  const { value, label, count, chosen, under } = option
-  const key = `${name}\n${id}\n${value}\n${label}\n${count === 0}\n${chosen}\n${under}`
-  const [before = '', after = ''] = options.of(key, () => <Option {...given} />)
+  const { before, after } = around(given)
+  const { count } = given.option
   if (count === null) return before + after
   const [counted = ''] = counts.of(view.language + count, () => (
     <data value={String(count)}>{view.format.number(count)}</data>
   ))
   return before + counted + after
 }
+
+interface KeptOption extends OptionProps {
+  before: string
+  after: string
+}
+
+const mostOptions = 5000
+const options = new Map<string, KeptOption[]>()
+let kept = 0
+
+/** Found by its label, which is a few options at most: a key of all that it depends on would cost more than this. */
+function around(given: OptionProps): KeptOption {
+  const alike = options.get(given.option.label)
+  const known = alike?.find((other) => isSame(other, given))
+  if (known) return known
+  if (kept++ >= mostOptions) {
+    options.clear()
+    kept = 1
+  }
+  const [before = '', after = ''] = String(<Option {...given} />).split(cut)
+  const made = { ...given, before, after }
+  options.set(given.option.label, [...(options.get(given.option.label) ?? []), made])
+  return made
+}
+
+const isSame = (a: OptionProps, b: OptionProps) =>
+  a.id === b.id &&
+  a.name === b.name &&
+  a.option.value === b.option.value &&
+  a.option.chosen === b.option.chosen &&
+  (a.option.count === 0) === (b.option.count === 0) &&
+  a.option.under === b.option.under
 
 const Option = ({ name, id, option: { value, label, count, chosen, under } }: OptionProps) => (
   <div class={['option', count === 0 && 'none', under && 'under'].filter(Boolean).join(' ')}>

@@ -49,9 +49,7 @@ function Ground({ view }: { view: View }) {
           ))}
           <div>
             <h2>{t('ui.foot-languages')}</h2>
-            <ul>
-              {raw(cut)}
-            </ul>
+            <ul>{raw(cut)}</ul>
           </div>
         </div>
         <p class="last">{t('ui.foot-no-tracking')}</p>

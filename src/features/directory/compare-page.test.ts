@@ -48,7 +48,7 @@ describe('the comparison', () => {
     await given.member(world.db, { name: 'Ail', backups: { fr: 'Chez une voisine' }, legalForm: 'association' })
     const text = textOf(await at('hosters=ail,blette'))
     assert.match(text, /2 hébergeurs côte à côte/)
-    assert.match(text, /Dans le collectif Membre, depuis le 1 janvier 2020 source : Carnet de tests, mai 2026 Membre/)
+    assert.match(text, /Dans le collectif Membre, depuis le 1er janvier 2020 source : Carnet de tests, mai 2026 Membre/)
     assert.match(text, /Ses services Pad Pad/)
     assert.match(text, /Sauvegardes Chez une voisine source : Carnet de tests, mai 2026 l’hébergeur ne le dit pas/)
   })

@@ -46,13 +46,22 @@ describe('what machines ask for', () => {
   })
 
   test('robots are told where the map of the site is', async () => {
-    assert.match(await world.get('/robots.txt'), /^User-agent: \*\n[\s\S]*Sitemap: http:\/\/localhost:3000\/sitemap\.xml\n$/)
+    assert.match(
+      await world.get('/robots.txt'),
+      /^User-agent: \*\n[\s\S]*Sitemap: http:\/\/localhost:3000\/sitemap\.xml\n$/,
+    )
   })
 
   test('the map of the site has every page that may be indexed, in both languages, and those answer', async () => {
     const xml = await world.get('/sitemap.xml')
     const addresses = [...xml.matchAll(/<loc>http:\/\/localhost:3000(.*?)<\/loc>/g)].map(([, address = '']) => address)
-    for (const address of ['/fr', '/en/hosters/ciboule', '/fr/services/ciboule/pad', '/fr/kinds/pad', '/fr/software/etherpad'])
+    for (const address of [
+      '/fr',
+      '/en/hosters/ciboule',
+      '/fr/services/ciboule/pad',
+      '/fr/kinds/pad',
+      '/fr/software/etherpad',
+    ])
       assert.ok(addresses.includes(address), address)
     assert.ok(!addresses.some((address) => /partie|fable|nextcloud/.test(address)))
     assert.match(xml, /<xhtml:link rel="alternate" hreflang="en" href="http:\/\/localhost:3000\/en\/kinds\/pad"\/>/)
@@ -68,6 +77,7 @@ describe('what machines ask for', () => {
     assert.match(sitemapIndexOf('https://x.example', 2), /sitemaps\/1\.xml<\/loc>.*sitemaps\/2\.xml<\/loc>/s)
     assert.ok(pagesPerFile * 2 <= 50_000)
     assert.match(await world.get('/sitemaps/1.xml'), /<urlset/)
-    for (const part of ['0.xml', '2.xml', 'x.xml', '1']) assert.equal((await world.request(`/sitemaps/${part}`)).status, 404)
+    for (const part of ['0.xml', '2.xml', 'x.xml', '1'])
+      assert.equal((await world.request(`/sitemaps/${part}`)).status, 404)
   })
 })

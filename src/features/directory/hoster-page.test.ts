@@ -29,7 +29,7 @@ describe('the page of a hoster', () => {
       places: [place],
     })
     const text = await hosterText()
-    assert.match(text, /^Ciboule Association · Brest · membre depuis le 1 janvier 2020 Des pads à Brest\./)
+    assert.match(text, /^Ciboule Association · Brest · membre depuis le 1er janvier 2020 Des pads à Brest\./)
     assert.doesNotMatch(text, /n’est pas membre|fictif/)
   })
 

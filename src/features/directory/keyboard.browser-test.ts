@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { translator } from '../../platform/i18n/index.ts'
 import { browserSite } from '../../testing-browser.ts'
-import { countIn, textOf } from '../../testing-ways.ts'
+import { countIn, tabTo, textOf } from '../../testing-ways.ts'
 
 const t = translator('fr')
 
@@ -53,24 +53,6 @@ describe('whoever hears the page, or has a keyboard alone', () => {
     await leave()
   })
 })
-
-/** Presses Tab until the focus is on such a thing, sees at each stop that the focus shows, and counts the stops. */
-async function tabTo(page: Page, selector: string): Promise<number> {
-  for (let stops = 1; stops < 150; stops++) {
-    await page.keyboard.press('Tab')
-    const { found, shows, what } = await page.evaluate((selector) => {
-      const at = document.activeElement ?? document.body
-      const { outlineStyle, outlineWidth } = getComputedStyle(at)
-      const { width, right, bottom } = at.getBoundingClientRect()
-      const shows =
-        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 0 && right > 0 && bottom > 0
-      return { found: at.matches(selector), shows, what: at.outerHTML.slice(0, 120) }
-    }, selector)
-    assert.ok(shows, `the focus is seen on ${what}`)
-    if (found) return stops
-  }
-  assert.fail(`Tab never reached ${selector}`)
-}
 
 const leaveBy = (page: Page, key: string) =>
   Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press(key)])

@@ -38,8 +38,8 @@ describe('the map of the example collective', () => {
           ['phone', sheets.phone],
         ] as const) {
           const pins = pinsIn(html, sheet)
+          // Heads stand on whole units.
           for (const pin of pins)
-            // Heads stand on whole units.
             for (const other of pins)
               if (pin !== other)
                 assert.ok(gapBetween(pin, other, scale) > 0.97, `${address} ${pin.title} ${other.title}`)

@@ -28,7 +28,9 @@ describe('addresses of the former site', () => {
     const search = '/search/by-service?service_type_target_id=108&field_software_target_id=224'
     assert.equal(await lead(search), '301 /fr/services?kind=pad&software=etherpad')
     assert.equal(
-      await lead('/en/search/by-service?field_alternatives_aux_services_target_id=7&title=docs&service_type_target_id=All'),
+      await lead(
+        '/en/search/by-service?field_alternatives_aux_services_target_id=7&title=docs&service_type_target_id=All',
+      ),
       '301 /en/services?q=docs&alternative=google-docs',
     )
     assert.equal(await lead('/search/by-service'), '301 /fr/services')
@@ -44,7 +46,12 @@ describe('addresses of the former site', () => {
   })
 
   test('its pages of hosters lead to ours, whatever they began with', async () => {
-    for (const address of ['/chatons/ciboule-asso', '/index.php/chatons/ciboule', '/fr/chatons/ciboule', '/fr/page/ciboule'])
+    for (const address of [
+      '/chatons/ciboule-asso',
+      '/index.php/chatons/ciboule',
+      '/fr/chatons/ciboule',
+      '/fr/page/ciboule',
+    ])
       assert.equal(await lead(address), '301 /fr/hosters/ciboule', address)
     assert.equal(await lead('/en/chatons/ciboule'), '301 /en/hosters/ciboule')
     assert.equal(await lead('/en/page/serfouetteorg'), '301 /en/hosters/serfouette')

@@ -1,7 +1,7 @@
 import type { Listing } from './listing.ts'
 
-/** What a stretch of a list has in common. `all`: the list has one part only. */
-export type PartName = 'all' | 'within' | 'farther' | 'everywhere' | 'nowhere' | 'complete' | 'lacking'
+/** What a stretch of a list has in common. `all`: the list has one part only; `rest`: what made room for others. */
+export type PartName = 'all' | 'within' | 'farther' | 'rest' | 'everywhere' | 'nowhere' | 'complete' | 'lacking'
 
 export interface Part<Result> {
   name: PartName
@@ -17,17 +17,26 @@ interface Placed {
 /** How far “near” reaches when the address does not say. */
 export const nearByDefault = 100
 
-/** Cuts a page of results where what they have in common changes: by what is lacking, else by distance. */
+/**
+ * Cuts a page of results where what they have in common changes: by what is lacking, else by distance. The first ten
+ * places are shared between hosters, so that a near one may come after them: from there on it is the rest.
+ */
 export function partsOf<Result extends Placed>(listing: Listing, results: readonly Result[]): Part<Result>[] {
   const nameOf = naming(listing)
   const parts: Part<Result>[] = []
   for (const result of results) {
-    const name = nameOf(result)
     const last = parts.at(-1)
+    const name = afterwards(last?.name, nameOf(result))
     if (last?.name === name) last.results.push(result)
     else parts.push({ name, results: [result] })
   }
   return parts
+}
+
+function afterwards(last: PartName | undefined, name: PartName): PartName {
+  const stepsBack = last === 'farther' && name === 'within'
+  const goesOn = last === 'rest' && (name === 'within' || name === 'farther')
+  return stepsBack || goesOn ? 'rest' : name
 }
 
 function naming({ near, query }: Listing): (result: Placed) => PartName {

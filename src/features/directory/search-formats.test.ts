@@ -15,6 +15,8 @@ interface Found {
   notes: string[]
   license: unknown
   generatedAt: string
+  /** Of hosters. */
+  complete?: number
 }
 
 describe('a search in the formats of programs', () => {
@@ -51,19 +53,23 @@ describe('a search in the formats of programs', () => {
 
   test('counts beside each value are true under the other filters', async () => {
     const { facets } = await search('/fr/services.json?kind=pad')
-    for (const { value, label, count, chosen } of facets['kind'] ?? []) {
+    for (const { value, label, count, chosen } of facets.kind ?? []) {
       assert.equal((await search(`/fr/services.json?kind=${value}`)).total, count, label)
       assert.equal(chosen, value === 'pad')
     }
-    for (const { value, count } of facets['access'] ?? [])
+    for (const { value, count } of facets.access ?? [])
       assert.equal((await search(`/fr/services.json?kind=pad&access=${value}`)).total, count, value)
-    assert.deepEqual(facets['software']?.[0], { value: 'etherpad', label: 'Etherpad', count: 3, chosen: false })
+    assert.deepEqual(facets.software?.[0], { value: 'etherpad', label: 'Etherpad', count: 3, chosen: false })
   })
 
   test('`without` says how many each filter keeps away', async () => {
     const { without } = await search('/fr/services.json?kind=email&access=member&q=pad')
     assert.deepEqual(without.map(({ filter }) => filter).toSorted(), ['access', 'kind', 'q'])
-    const left: Record<string, string> = { kind: 'access=member&q=pad', access: 'kind=email&q=pad', q: 'kind=email&access=member' }
+    const left: Record<string, string> = {
+      kind: 'access=member&q=pad',
+      access: 'kind=email&q=pad',
+      q: 'kind=email&access=member',
+    }
     for (const { filter, total } of without)
       assert.equal((await search(`/fr/services.json?${left[filter]}`)).total, total, filter)
   })
@@ -80,7 +86,11 @@ describe('a search in the formats of programs', () => {
     const [head = '', ...rows] = csv.trimEnd().split('\n')
     assert.match(head, /^id,name,url,page,kinds,.*,total,generatedAt,license,licenseUrl$/)
     assert.equal(rows.length, 4)
-    assert.ok(rows.every((row) => row.endsWith(',4,2026-11-23T10:00:00Z,ODbL-1.0,https://opendatacommons.org/licenses/odbl/1-0/')))
+    assert.ok(
+      rows.every((row) =>
+        row.endsWith(',4,2026-11-23T10:00:00Z,ODbL-1.0,https://opendatacommons.org/licenses/odbl/1-0/'),
+      ),
+    )
     assert.match(csv, /,'=Courriel,/)
     assert.match(await world.get('/fr/services.csv?kind=pad&near=Brest'), /,48\.39,-4\.486,0,/)
     assert.match(await world.get('/fr/services.csv?status=fictional'), /,fictional,true,/)
@@ -90,7 +100,9 @@ describe('a search in the formats of programs', () => {
     const map = JSON.parse(await world.get('/fr/services.geojson?kind=pad'))
     assert.equal(map.type, 'FeatureCollection')
     assert.equal(map.license.name, 'ODbL-1.0')
-    const points = map.features.map(({ geometry }: { geometry: { coordinates: number[] } | null }) => geometry?.coordinates)
+    const points = map.features.map(
+      ({ geometry }: { geometry: { coordinates: number[] } | null }) => geometry?.coordinates,
+    )
     assert.deepEqual(points.toSorted(), [[-4.098, 47.997], [-4.486, 48.39], undefined])
     assert.equal(JSON.parse(await world.get('/fr/hosters.geojson')).features.length, 3)
     const made = JSON.parse(await world.get('/fr/services.geojson?status=fictional'))
@@ -103,18 +115,18 @@ describe('a search in the formats of programs', () => {
     assert.match(feed.rights?.value ?? '', /ODbL/)
     assert.equal(feed.entries?.length, 3)
     const { results } = await search('/fr/services.json?kind=pad')
-    assert.deepEqual(
-      feed.entries?.map(({ id }) => id).toSorted(),
-      results.map(({ id }) => `urn:uuid:${id}`).toSorted(),
-    )
+    assert.deepEqual(feed.entries?.map(({ id }) => id).toSorted(), results.map(({ id }) => `urn:uuid:${id}`).toSorted())
     assert.match(await world.get('/en/hosters.atom?status=fictional'), /<title>Fable \(made-up example\)<\/title>/)
   })
 
   test('hosters say what they lack of the needs, and how many lack nothing', async () => {
     const found = await search('/fr/hosters.json?offers=pad,visio')
     assert.equal(found.total, 3)
-    assert.equal((found as Found & { complete: number }).complete, 1)
-    assert.deepEqual(found.results.map(({ lacks }) => lacks), [[], ['visio'], ['visio']])
+    assert.equal(found.complete, 1)
+    assert.deepEqual(
+      found.results.map(({ lacks }) => lacks),
+      [[], ['visio'], ['visio']],
+    )
     assert.match(await world.get('/fr/hosters.csv?offers=pad,visio'), /,visio,/)
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { attributesIn } from '../../testing-crawl.ts'
 import { openTestSite, type TestSite } from '../../testing.ts'
+import { attributesIn } from '../../testing-crawl.ts'
 import { fillMarket } from './testing-market.ts'
 import { linksIn, textOf } from './testing-text.ts'
 
@@ -15,7 +15,9 @@ describe('the search pages', () => {
   const page = (address: string) => world.get(address)
   const h1 = (html: string) => textOf(`<main>${/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''}</main>`)
   const names = (html: string) =>
-    [...html.matchAll(/<li class="result[^"]*">.*?<h3>(.*?)<\/h3>/gs)].map(([, name = '']) => textOf(`<main>${name}</main>`))
+    [...html.matchAll(/<li class="result[^"]*">.*?<h3>(.*?)<\/h3>/gs)].map(([, name = '']) =>
+      textOf(`<main>${name}</main>`),
+    )
 
   test('the title and the h1 say how many results for which filters', async () => {
     const html = await page('/fr/services?kind=pad&access=none')
@@ -35,13 +37,14 @@ describe('the search pages', () => {
   test('a chip is a link that takes its filter away', async () => {
     const html = await page('/fr/services?q=pad&kind=pad&open=1')
     const chips = /<ul class="chips">(.*?)<\/ul>/s.exec(html)?.[1] ?? ''
-    assert.match(textOf(`<main>${chips}</main>`), /Retirer le filtre « pad ».*Retirer le filtre Pad.*Retirer le filtre places ouvertes/)
-    assert.deepEqual(linksIn(`<main>${chips}</main>`).filter((href) => href !== '#i_cross'), [
-      '/fr/services?kind=pad&open=1',
-      '/fr/services?q=pad&open=1',
-      '/fr/services?q=pad&kind=pad',
-      '/fr/services',
-    ])
+    assert.match(
+      textOf(`<main>${chips}</main>`),
+      /Retirer le filtre « pad ».*Retirer le filtre Pad.*Retirer le filtre places ouvertes/,
+    )
+    assert.deepEqual(
+      linksIn(`<main>${chips}</main>`).filter((href) => href !== '#i_cross'),
+      ['/fr/services?kind=pad&open=1', '/fr/services?q=pad&open=1', '/fr/services?q=pad&kind=pad', '/fr/services'],
+    )
   })
 
   test('filters are fieldsets with counts under the other filters, and what would give nothing stays', async () => {
@@ -63,7 +66,10 @@ describe('the search pages', () => {
 
   test('near a town the list has parts: within, farther, everywhere', async () => {
     const words = textOf(await page('/fr/services?near=Brest&kind=pad'))
-    assert.match(words, /À moins de 100 km.*Ciboule.*Serfouette.*Sans lieu de rencontre, ils servent tout le monde.*Partout/)
+    assert.match(
+      words,
+      /À moins de 100 km.*Ciboule.*Serfouette.*Sans lieu de rencontre, ils servent tout le monde.*Partout/,
+    )
     const within = await page('/fr/services?near=Brest&within=20&kind=pad')
     assert.equal(h1(within), '1 service : Pad et à moins de 20 km de Brest (Finistère)')
     assert.match(textOf(within), /À moins de 20 km.*Ciboule.*Plus loin, mais ils servent tout le monde.*Partout/)
@@ -87,14 +93,20 @@ describe('the search pages', () => {
     const html = await page('/fr/services?kind=email&access=member')
     assert.equal(h1(html), 'Aucun service : Courriel et adhérents')
     const table = /<table class="prose">.*?<\/table>/s.exec(html)?.[0] ?? ''
-    assert.match(textOf(`<main>${table}</main>`), /adhérents 1 service Courriel 1 service|Courriel 1 service adhérents 1 service/)
+    assert.match(
+      textOf(`<main>${table}</main>`),
+      /adhérents 1 service Courriel 1 service|Courriel 1 service adhérents 1 service/,
+    )
     for (const href of linksIn(`<main>${table}</main>`)) assert.match(h1(await page(href)), /^1 service/)
   })
 
   test('a value that does not exist is said so, and one that nobody has too', async () => {
     const unknown = await page('/fr/services?kind=foo')
     assert.match(textOf(unknown), /« foo » n’est pas une valeur connue du filtre « Type de service »/)
-    assert.match(textOf(await page('/fr/services?software=nextcloud')), /rien, dans ces listes, ne répond à « Nextcloud »/)
+    assert.match(
+      textOf(await page('/fr/services?software=nextcloud')),
+      /rien, dans ces listes, ne répond à « Nextcloud »/,
+    )
   })
 
   test('only members are listed unless others are asked for, with what that means', async () => {
@@ -115,7 +127,10 @@ describe('the search pages', () => {
       /Ils offrent tout ce que vous demandez Serfouette.*Il ne leur manque qu’une chose.*il lui manque : Visio.*il lui manque : Visio/,
     )
     const ticked = [...html.matchAll(/<input type="checkbox" id="need-(\w+)" name="offers" value="\w+" checked=""/g)]
-    assert.deepEqual(ticked.map(([, need]) => need), ['pad', 'visio'])
+    assert.deepEqual(
+      ticked.map(([, need]) => need),
+      ['pad', 'visio'],
+    )
   })
 
   test('lists may be sorted, and the order in use is no link', async () => {
@@ -128,12 +143,16 @@ describe('the search pages', () => {
   })
 
   test('only the plainest of addresses may be indexed', async () => {
-    const isIndexed = async (address: string) => !(await page(address)).includes('<meta name="robots" content="noindex"')
+    const isIndexed = async (address: string) =>
+      !(await page(address)).includes('<meta name="robots" content="noindex"')
     for (const address of ['/fr/services', '/fr/services?kind=pad', '/en/hosters'])
       assert.equal(await isIndexed(address), true, address)
     for (const query of ['kind=pad&open=1', 'q=pad', 'near=Brest', 'sort=name', 'page=2', 'kind=foo'])
       assert.equal(await isIndexed(`/fr/services?${query}`), false, query)
-    assert.match(await page('/fr/services?kind=pad&utm_source=x'), /rel="canonical" href="[^"]*\/fr\/services\?kind=pad"/)
+    assert.match(
+      await page('/fr/services?kind=pad&utm_source=x'),
+      /rel="canonical" href="[^"]*\/fr\/services\?kind=pad"/,
+    )
   })
 
   test('hostile queries give a page, not an error, and nothing of them is markup', async () => {

@@ -18,12 +18,14 @@ export function searchTitle(listing: Listing, named = mostNamed): string {
 /** The same as the title of the window, where the name of the site stands too: fewer filters, then cut. */
 export function shortTitle(listing: Listing): string {
   const { t, collective } = listing.view
+  const { page } = listing.found
+  const onPage = (title: string) => (page > 1 ? t('directory.title-page', { title, page }) : title)
   const room = Math.max(20, roomForTitle - t('ui.title-on-site', { title: '', site: collective.name }).length)
   for (let named = mostNamed; named > 1; named--) {
-    const title = searchTitle(listing, named)
+    const title = onPage(searchTitle(listing, named))
     if (title.length <= room) return title
   }
-  const shortest = searchTitle(listing, 1)
+  const shortest = onPage(searchTitle(listing, 1))
   return shortest.length <= room ? shortest : `${shortest.slice(0, room - 1).toWellFormed()}…`
 }
 

@@ -1,5 +1,5 @@
-import { given } from '../hosters/testing.ts'
 import type { TestSite } from '../../testing.ts'
+import { given } from '../hosters/testing.ts'
 
 const place = (town: string, latitude: number, longitude: number) => ({
   ...{ town, postcode: null, region: null, country: 'FR', latitude, longitude, address: null },
@@ -25,10 +25,22 @@ export async function fillMarket({ db }: TestSite) {
   })
   const ciboule = await given.member(db, { name: 'Ciboule', places: [place('Brest', 48.39, -4.486)] })
   const serfouette = await given.member(db, { name: 'Serfouette', places: [place('Quimper', 47.997, -4.098)] })
-  const partout = await given.member(db, { name: 'Partout', area: { reach: 'everywhere' }, audiences: ['associations'] })
+  const partout = await given.member(db, {
+    name: 'Partout',
+    area: { reach: 'everywhere' },
+    audiences: ['associations'],
+  })
   const partie = await given.hoster(db, { name: 'Partie', standing: 'former' })
   const fable = await given.hoster(db, { name: 'Fable', standing: 'fictional' })
-  const etherpad = { name: 'Etherpad', slug: null, version: null, license: null, website: null, source: null, modules: [] }
+  const etherpad = {
+    name: 'Etherpad',
+    slug: null,
+    version: null,
+    license: null,
+    website: null,
+    source: null,
+    modules: [],
+  }
   const pad = { name: 'Pad', kinds: ['pad'], software: etherpad, access: [way('none')], open: true, languages: ['fr'] }
   await given.service(db, ciboule.id, { ...pad, url: 'https://pad.ciboule.example/', sizeLimit: { fr: '1 Gio' } })
   await given.service(db, serfouette.id, { ...pad, access: [way('member')], open: false })

@@ -53,7 +53,7 @@ function makeFormats(language: Language): Formats {
       const format = declared.length === 4 ? dates[4] : declared.length === 7 ? dates[7] : dates[10]
       const day = declared.slice(0, 10)
       const time = /^\d{4}(-\d\d){0,2}$/.test(day) ? Date.parse(day) : Number.NaN
-      return Number.isNaN(time) ? declared : format.format(time)
+      return Number.isNaN(time) ? declared : firstOfMonth(language, format.format(time))
     },
     instant(iso, timeZone) {
       const format = new Intl.DateTimeFormat(language, {
@@ -65,7 +65,7 @@ function makeFormats(language: Language): Formats {
         timeZoneName: 'short',
         timeZone,
       })
-      return format.format(Date.parse(iso))
+      return firstOfMonth(language, format.format(Date.parse(iso)))
     },
     country: remembering(2, (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code)),
     languageName: remembering(3, (code) => nameOr(code, () => languageNames.of(code))),
@@ -75,6 +75,9 @@ function makeFormats(language: Language): Formats {
     compare: (a, b) => collator.compare(a, b),
   }
 }
+
+/** In French the first of a month is an ordinal: `1er janvier`. */
+const firstOfMonth = (language: Language, date: string) => (language === 'fr' ? date.replace(/^1 /, '1er ') : date)
 
 /** Names of short codes are looked up once; there are few of those. */
 function remembering(longest: number, name: (code: string) => string): (code: string) => string {

@@ -72,7 +72,7 @@ test('numbers, distances and sums are written as the language does', () => {
 test('a date is as exact as its source', () => {
   assert.deepEqual(['2016', '2016-10', '2016-10-12'].map(french.date), ['2016', 'octobre 2016', '12 octobre 2016'])
   assert.deepEqual(['2016', '2016-10', '2016-10-01'].map(english.date), ['2016', 'October 2016', 'October 1, 2016'])
-  assert.equal(french.date('2016-01-01'), '1 janvier 2016')
+  assert.equal(french.date('2016-01-01'), '1er janvier 2016')
 })
 
 test('what is no date is shown as it was written', () => {
@@ -83,7 +83,7 @@ test('what is no date is shown as it was written', () => {
 
 test('an instant is shown in the given zone, and the zone is named', () => {
   const winter = french.instant('2026-01-31T23:30:00.000Z', 'Europe/Paris')
-  assert.match(winter, /1 février 2026/)
+  assert.match(winter, /1er février 2026/)
   assert.match(winter, /00:30/)
   assert.match(winter, /UTC\+1/)
   assert.match(french.instant('2026-07-31T21:30:00.000Z', 'Europe/Paris'), /31 juillet 2026.*23:30.*UTC\+2/)

@@ -5,7 +5,7 @@ import type { Language } from './languages.ts'
 
 export type Key = keyof typeof en
 export type Values = Record<string, string | number>
-/** What stands around a part of a sentence: `t.rich('room.key', { link: (words) => <a href="…">{words}</a> })`. */
+/** What stands around a part of a sentence: `t.rich(key, { link: (words) => <a href="…">{words}</a> })`. */
 export type Wraps<Part> = Record<string, string | number | Part | ((words: (string | Part)[]) => Part)>
 
 /** The site's words in one language. A key is a whole sentence in ICU MessageFormat. */

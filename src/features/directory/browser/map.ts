@@ -83,7 +83,7 @@ function enhance(map: HTMLElement): void {
   // Whoever walks through the heads by keyboard sees the one that is reached.
   map.addEventListener('focusin', ({ target }) => {
     const mark = marks.find(({ element }) => target instanceof Element && target.contains(element))
-    if (mark && !holds(seen, mark.at)) glide(centredOn(seen, whole, mark.at))
+    if (mark && !holds(aim, mark.at)) glide(centredOn(aim, whole, mark.at))
   })
 
   fingers(map, {

@@ -3,8 +3,10 @@ import type { MapView } from './view.ts'
 /** A far place with a map of its own: a small one beside the whole map, a large one at its address. */
 export interface Frame {
   view: MapView
-  /** Codes of the gazetteer; what is drawn small. */
+  /** Codes of the gazetteer. */
   regions: readonly string[]
+  /** Those whose shapes stand on the small map. */
+  drawn: readonly string[]
 }
 
 export const frameNames = [
@@ -27,7 +29,7 @@ const canada = ['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'SK'
 export const frames: Record<FrameName, Frame> = {
   reunion: frame(-21.13, 55.53, 8, ['FR-974']),
   mayotte: frame(-12.83, 45.15, 9, ['FR-976']),
-  guadeloupe: frame(16.9, -62.1, 7, ['FR-971', 'FR-BL', 'FR-MF']),
+  guadeloupe: { ...frame(16.9, -62.1, 7, ['FR-971', 'FR-BL', 'FR-MF']), drawn: ['FR-971'] },
   martinique: frame(14.65, -61, 8, ['FR-972']),
   guyane: frame(4, -53.1, 6, ['FR-973']),
   'saint-pierre-et-miquelon': frame(46.95, -56.3, 9, ['FR-PM']),
@@ -45,5 +47,5 @@ export const frameOf = (region: string | null): FrameName | undefined =>
   frameNames.find((name) => region !== null && frames[name].regions.includes(region))
 
 function frame(latitude: number, longitude: number, zoom: number, regions: readonly string[]): Frame {
-  return { view: { latitude, longitude, zoom }, regions }
+  return { view: { latitude, longitude, zoom }, regions, drawn: regions }
 }

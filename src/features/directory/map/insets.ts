@@ -37,9 +37,9 @@ function landOf(frame: FrameName): string {
 
 /** In the left half of the box, above the name. */
 function drawn(frame: FrameName): string {
-  const features = shapes('wide')
+  const features = shapes('close')
     .regionShapes()
-    .features.filter(({ id }) => frames[frame].regions.includes(String(id)))
+    .features.filter(({ id }) => frames[frame].drawn.includes(String(id)))
   const land = { type: 'FeatureCollection' as const, features }
   const room: [[number, number], [number, number]] = [
     [10, 10],

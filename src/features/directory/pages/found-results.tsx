@@ -31,6 +31,7 @@ function PartTitle({ listing: { view, query, list }, name }: { listing: Listing;
     const distance = format.kilometres(query.within ?? nearByDefault)
     return <ResultsPart title={t('directory.part-within', { distance })} />
   }
-  const note = name === 'farther' && list === 'services' ? t('directory.part-farther-note') : undefined
+  const hasNote = name === 'rest' || (name === 'farther' && list === 'services')
+  const note = hasNote ? t(`directory.part-${name}-note`) : undefined
   return <ResultsPart title={t(`directory.part-${name}`)} note={note} />
 }

@@ -12,13 +12,27 @@ const terms = {
   notice: null,
   attribution: '',
 }
-const place = (town: string, latitude: number | null) => ({ town, region: null, country: 'FR', latitude, longitude: latitude })
+const place = (town: string, latitude: number | null) => ({
+  town,
+  region: null,
+  country: 'FR',
+  latitude,
+  longitude: latitude,
+})
 
 test('what a spreadsheet would take for a formula is text, and numbers stay numbers', async () => {
   const cells = ['=1+1', '+33', '-x', '@SUM', '\t=1', 'a,"b"\nc']
-  const csv = await csvOf(terms, 6, cells.map((name) => ({ name, longitude: -4.5, open: false })), ['name', 'longitude', 'open'])
+  const csv = await csvOf(
+    terms,
+    6,
+    cells.map((name) => ({ name, longitude: -4.5, open: false })),
+    ['name', 'longitude', 'open'],
+  )
   const names = [...csv.matchAll(/^"?('?)(=1|\+33|-x|@SUM|\t=1)/gm)]
-  assert.deepEqual(names.map(([, quote]) => quote), ["'", "'", "'", "'", "'"])
+  assert.deepEqual(
+    names.map(([, quote]) => quote),
+    ["'", "'", "'", "'", "'"],
+  )
   assert.match(csv, /"a,""b""\nc",-4\.5,false,6,2026-11-23T10:00:00Z,ODbL-1\.0/)
 })
 
@@ -48,7 +62,14 @@ test('a feed holds any name without being broken by it', () => {
   assert.match(entry, /<title>&lt;b&gt;&quot;A&quot; &amp; B\ufffd&lt;\/b&gt;\]\]&gt;<\/title>/)
   assert.match(entry, /<summary>lineone<\/summary>/)
   assert.match(entry, /href="https:\/\/x\.example\/\?a=1&amp;b=2"/)
-  const head = { language: 'fr', title: 'T', subtitle: '', self: 'https://x.example/a', page: 'https://x.example', author: 'A' }
+  const head = {
+    language: 'fr',
+    title: 'T',
+    subtitle: '',
+    self: 'https://x.example/a',
+    page: 'https://x.example',
+    author: 'A',
+  }
   const feed = atomOf(terms, head, [entry])
   assert.match(feed, /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<feed /)
   assert.match(feed, /<rights>ODbL-1\.0 \(https:\/\/odbl\.example\)<\/rights>/)
@@ -64,7 +85,17 @@ test('the place shown is the nearest one, else the first', () => {
 
 test('what has no position stays on the map’s list without a point', () => {
   const shown = { town: 'Ici', country: 'FR', latitude: 48.5, longitude: -4.5 }
-  const map = JSON.parse(geoJsonOf(terms, 2, [{ id: 'a', place: shown }, { id: 'b', place: null }], ['note']))
+  const map = JSON.parse(
+    geoJsonOf(
+      terms,
+      2,
+      [
+        { id: 'a', place: shown },
+        { id: 'b', place: null },
+      ],
+      ['note'],
+    ),
+  )
   assert.deepEqual(map.features[0].geometry, { type: 'Point', coordinates: [-4.5, 48.5] })
   assert.equal(map.features[1].geometry, null)
   assert.deepEqual([map.total, map.notes, map.generatedAt], [2, ['note'], terms.generatedAt])

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import {
+  buildSnapshot,
+  listedAddresses,
+  newestHosters,
+  newestServices,
+  searchHosters,
+  searchServices,
+} from './search.ts'
 import { entriesOf, hoster, service } from './testing/given.ts'
-import { buildSnapshot, listedAddresses, newestHosters, newestServices, searchHosters, searchServices } from './search.ts'
 
 const old = hoster({ slug: 'old', addedAt: '2026-01-01T00:00:00.000Z' })
 const young = hoster({ slug: 'young', addedAt: '2026-06-01T00:00:00.000Z' })
@@ -35,9 +42,17 @@ test('those beyond a distance are they who are farther and serve everyone', () =
   const local = hoster({ slug: 'local', places: [place(49)] })
   const nowhere = hoster({ slug: 'nowhere', everywhere: true })
   const all = [near, away, local, nowhere]
-  const snapshot = buildSnapshot(entriesOf(all, all.map((each) => service(each))))
+  const snapshot = buildSnapshot(
+    entriesOf(
+      all,
+      all.map((each) => service(each)),
+    ),
+  )
   const here = { latitude: 45, longitude: 0, within: 50 }
   const beyond = searchHosters(snapshot, { near: { ...here, beyond: true } })
-  assert.deepEqual(beyond.results.map(({ hoster }) => hoster.slug), ['away', 'nowhere'])
+  assert.deepEqual(
+    beyond.results.map(({ hoster }) => hoster.slug),
+    ['away', 'nowhere'],
+  )
   assert.equal(searchServices(snapshot, { near: here }).everywhere, beyond.total)
 })

@@ -47,6 +47,6 @@ function without(answers: Answers, step: Props['step']): Answers {
 
 const hiddenFields = ({ who, needs, near }: Answers) => [
   ...(who ? [{ name: 'audience', value: who }] : []),
-  ...needs.map((need) => ({ name: 'offers', value: need })),
+  ...(needs.length > 0 ? [{ name: 'offers', value: needs.join(',') }] : []),
   ...(near.state === 'found' ? [{ name: 'near', value: nearText(near.place) }] : []),
 ]

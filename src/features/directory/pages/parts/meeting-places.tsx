@@ -15,7 +15,7 @@ export function MeetingPlaces({ view, shown: { hoster, isHome } }: { view: View;
   if (places.length === 0) return <p>{<Missing view={view}>{t('directory.hoster-where-unknown')}</Missing>}</p>
   return (
     <>
-      <ul class="plain">
+      <ul class="stack plain">
         {places.map((place) => (
           <li>
             <MeetingPlace view={view} place={place} />
