@@ -125,3 +125,19 @@ async function brokenSite() {
     )
   return { ask, events }
 }
+
+test('a page that is kept for all does not repeat what its first visitor wrote in the address', async () => {
+  const world = await openTestSite()
+  for (const address of ['/fr/kinds', '/fr', '/fr/about']) {
+    const first = await world.get(`${address}?x=%22evil`)
+    assert.doesNotMatch(first, /evil/)
+    assert.equal(await world.get(address), first)
+  }
+  assert.match(await world.get('/fr'), /hreflang="en" href="http:\/\/localhost:3000\/en"/)
+})
+
+test('a name that no name can be is not there, and is no fault of ours', async () => {
+  const world = await openTestSite()
+  for (const address of ['/fr/hosters/%00', '/fr/services/%00/a', '/en/kinds/a%00b', '/files/%00.webp'])
+    assert.equal((await world.request(address)).status, 404, address)
+})

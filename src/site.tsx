@@ -7,7 +7,14 @@ import { linksIn, paths } from './paths.ts'
 import type { Clock } from './platform/clock.ts'
 import type { OpenDatabase } from './platform/database/index.ts'
 import { Refusal } from './platform/errors.ts'
-import { formatsIn, isLanguage, type Language, preferredLanguage, translator } from './platform/i18n/index.ts'
+import {
+  formatsIn,
+  isLanguage,
+  type Language,
+  languages,
+  preferredLanguage,
+  translator,
+} from './platform/i18n/index.ts'
 import type { Limits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
 import {
@@ -73,6 +80,8 @@ export function site(surroundings: Surroundings): Site {
     c.set('now', clock())
     c.set('language', languageOf(c))
     c.set('view', viewOf(c, surroundings, modules))
+    // No name holds one, and PostgreSQL takes none.
+    if (/%00|\0/.test(c.req.path)) throw new Refusal(404, 'site.page-not-found')
     return next()
   })
   app.use(sameOriginOnly(publicUrl))
@@ -80,7 +89,10 @@ export function site(surroundings: Surroundings): Site {
     const guarded = (c: PageRequest) => {
       const answer = policy.may(c)
       if (answer !== true) throw new Refusal(403, answer)
-      return kept ? keeping(c, surroundings.kept, kept, handler) : handler(c)
+      if (!kept) return handler(c)
+      // Everybody gets this page: it knows its address as all spell it, not as the first visitor wrote it.
+      c.set('view', { ...c.var.view, address: withoutLanguage(kept(c)) })
+      return keeping(c, surroundings.kept, kept, handler)
     }
     app.on(method, addressOf(pattern, localised), guarded)
   }
@@ -128,6 +140,11 @@ function languageOf(c: PageRequest): Language {
 
 const translators = { fr: translator('fr'), en: translator('en') }
 
+const itsLanguage = new RegExp(`^/(?:${languages.join('|')})(?=[/?]|$)`)
+
+/** `/fr/kinds` → `/kinds`, `/fr` → `/`. */
+const withoutLanguage = (address: string) => address.replace(itsLanguage, '').replace(/^(?!\/)/, '/')
+
 function viewOf(
   c: PageRequest,
   { publicUrl, directory, assets, clock }: Surroundings,
@@ -136,14 +153,13 @@ function viewOf(
   const { language } = c.var
   const { pathname, search } = new URL(c.req.url)
   const { collective, theme, icon } = directory.current()
-  const address = `${pathname}/`.startsWith(`/${language}/`) ? pathname.slice(1 + language.length) || '/' : pathname
   return {
     language,
     t: translators[language],
     format: formatsIn(language),
     to: linksIn(language),
     collective,
-    address: address + search,
+    address: withoutLanguage(pathname) + search,
     publicUrl,
     assets: {
       style: `/assets/${assets.names.style}`,

@@ -2,21 +2,22 @@ import { SuggestedTowns } from './suggesting/suggested-towns.ts'
 
 /** Each field that says so offers towns while one types, and the visitor's own position. */
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-near]')) {
-  const status = statusAfter(input)
+  const field = input.parentElement
+  const status = newStatus()
+  field?.append(status)
   new SuggestedTowns(input, status).listen()
-  if ('geolocation' in navigator && window.isSecureContext) offerPosition(input, status)
+  if ('geolocation' in navigator && window.isSecureContext) field?.append(positionButton(input, status))
 }
 
-function statusAfter(input: HTMLInputElement): HTMLElement {
+function newStatus(): HTMLElement {
   const status = document.createElement('p')
   status.className = 'hidden'
   status.setAttribute('role', 'status')
-  input.parentElement?.append(status)
   return status
 }
 
 /** The position leaves the browser with 0.1° at most: some ten kilometres. */
-function offerPosition(input: HTMLInputElement, status: HTMLElement): void {
+function positionButton(input: HTMLInputElement, status: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'button outline small'
@@ -35,5 +36,5 @@ function offerPosition(input: HTMLInputElement, status: HTMLElement): void {
       { maximumAge: 600_000, timeout: 10_000 },
     )
   })
-  input.parentElement?.append(button)
+  return button
 }
