@@ -12,9 +12,10 @@ export interface Journey extends Visit, Pick<BrowserSite, 'world' | 'url'> {
   hasJavaScript: boolean
 }
 
-interface Way extends BrowserContextOptions {
+interface Way extends Pick<BrowserContextOptions, 'javaScriptEnabled'> {
   name: string
   language: Language
+  viewport: typeof desk
 }
 
 const ways: Way[] = [
@@ -27,17 +28,28 @@ const ways: Way[] = [
 /** The same journey with JavaScript and without, on a phone and at a desk, in French and once in English. */
 export function journey(what: string, walk: (journey: Journey) => Promise<void>): void {
   describe(what, { concurrency: 2 }, () => {
-    for (const { name, language, ...options } of ways)
-      test(name, async () => {
-        const { world, url, visit } = await browserSite()
-        const visitor = await visit({ locale: language, ...options })
-        const isOnPhone = options.viewport === phone
-        const hasJavaScript = options.javaScriptEnabled !== false
-        await walk({ ...visitor, world, url, language, t: translator(language), isOnPhone, hasJavaScript })
-        assert.deepEqual(visitor.complaints, [])
-        await visitor.leave()
+    for (const way of ways)
+      test(way.name, async () => {
+        const { world, url } = await browserSite()
+        const visitor = await visitorOf(way)
+        const before = visitor.complaints.length
+        const { language, viewport, javaScriptEnabled = true } = way
+        await visitor.page.setViewportSize(viewport)
+        const circumstances = { isOnPhone: viewport === phone, hasJavaScript: javaScriptEnabled }
+        await walk({ ...visitor, ...circumstances, world, url, language, t: translator(language) })
+        assert.deepEqual(visitor.complaints.slice(before), [])
       })
   })
+}
+
+const visitors = new Map<Way, Promise<Visit>>()
+
+/** Whoever made one journey makes the next: a new window costs a fifth of a second, and nothing here is remembered. */
+function visitorOf(way: Way): Promise<Visit> {
+  const { name: _, language, ...options } = way
+  const known = visitors.get(way) ?? browserSite().then(({ visit }) => visit({ locale: language, ...options }))
+  visitors.set(way, known)
+  return known
 }
 
 /** The number in the page's title: how many were found. */

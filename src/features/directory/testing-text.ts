@@ -6,7 +6,7 @@ export function textOf(page: string): string {
   return main
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/[\s {2}]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/ (?=[.,)])|(?<=\() /g, '')
     .trim()
 }
