@@ -5,7 +5,7 @@ import { type DirectoryKeeper, directory } from './features/directory/index.ts'
 import { operations } from './features/operations/index.ts'
 import { linksIn, paths } from './paths.ts'
 import type { Clock } from './platform/clock.ts'
-import type { OpenDatabase } from './platform/database/index.ts'
+import { type OpenDatabase, Unstorable } from './platform/database/index.ts'
 import { Refusal } from './platform/errors.ts'
 import {
   formatsIn,
@@ -80,8 +80,6 @@ export function site(surroundings: Surroundings): Site {
     c.set('now', clock())
     c.set('language', languageOf(c))
     c.set('view', viewOf(c, surroundings, modules))
-    // No name holds one, and PostgreSQL takes none.
-    if (/%00|\0/.test(c.req.path)) throw new Refusal(404, 'site.page-not-found')
     return next()
   })
   app.use(sameOriginOnly(publicUrl))
@@ -99,6 +97,7 @@ export function site(surroundings: Surroundings): Site {
   app.notFound((c) => refuse(c, new Refusal(404, 'site.page-not-found')))
   app.onError((error, c) => {
     if (error instanceof Refusal) return refuse(c, error)
+    if (error instanceof Unstorable) return refuse(c, new Refusal(404, 'site.page-not-found'))
     const number = crypto.randomUUID().slice(0, 8)
     log('request.failed', { number, error: error.stack ?? String(error) })
     const { view } = c.var

@@ -9,12 +9,16 @@ export class Clash extends Error {
   }
 }
 
+/** A text that no database of ours takes: it holds a NUL. Who looks for it finds nothing. */
+export class Unstorable extends Error {}
+
 /** Makes one error of what SQLite and PostgreSQL say of a constraint; any other error comes back as it was. */
 export function asClash(error: unknown): unknown {
   if (!(error instanceof Error)) return error
   const sqlite = /^(UNIQUE|FOREIGN KEY) constraint failed(?:: (.+))?$/.exec(error.message)
   if (sqlite) return new Clash(sqlite[1] === 'UNIQUE' ? 'unique' : 'reference', sqliteColumns(sqlite[2] ?? ''), error)
   const { code, table, detail } = postgresFields(error)
+  if (code === '22021') return new Unstorable('NUL in a text', { cause: error })
   if (code !== '23505' && code !== '23503') return error
   const columns = /^Key \(([^)]+)\)/.exec(detail)?.[1]?.replaceAll(/[" ]/g, '') ?? ''
   return new Clash(code === '23505' ? 'unique' : 'reference', code === '23505' ? `${table}.${columns}` : '', error)

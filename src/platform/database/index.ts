@@ -1,4 +1,4 @@
-export { Clash } from './clash.ts'
+export { Clash, Unstorable } from './clash.ts'
 export { fromJson, type Id, type Instant, type Json, newId, toInstant, toJson, type YesNo, yesNo } from './columns.ts'
 export { atomically, type Database, type Tables } from './database.ts'
 export { migrate } from './migrate.ts'

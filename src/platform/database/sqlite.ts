@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { SqliteDialect, type SqliteStatement } from 'kysely'
-import { asClash } from './clash.ts'
+import { asClash, Unstorable } from './clash.ts'
 
 const reading = 'pragma query_only = on'
 
@@ -60,7 +60,7 @@ function bindable(values: readonly unknown[]): SQLInputValue[] {
   for (const value of values) {
     // PostgreSQL refuses all three of itself.
     if (typeof value === 'boolean') throw new Error('yes and no are 1 and 0')
-    if (typeof value === 'string' && value.includes('\0')) throw new Error('NUL in a text')
+    if (typeof value === 'string' && value.includes('\0')) throw new Unstorable('NUL in a text')
     if (typeof value === 'number' && (value < -(2 ** 31) || value >= 2 ** 31)) throw new Error('number out of range')
   }
   return values as SQLInputValue[]
