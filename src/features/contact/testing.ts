@@ -15,7 +15,7 @@ import {
 } from '../hosters/index.ts'
 import { askToWrite, type Wish } from './ask-to-write.ts'
 import { contactJobs } from './jobs.ts'
-import { silentHoster, silentService } from './testing-facts.ts'
+import { silentHoster, silentService } from '../hosters/testing-facts.ts'
 import './tables.ts'
 
 export const publicUrl = 'http://localhost:3000'
