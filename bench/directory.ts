@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { measureDirectory } from './directory-search.ts'
 import { measurePages } from './pages.ts'
 
@@ -35,16 +36,17 @@ async function measureStart(): Promise<{ seconds: number[]; median: number }> {
 
 async function startOnce(): Promise<number> {
   const port = 3999
+  const address = `http://localhost:${port}/fr`
   const root = join(import.meta.dirname, '..')
   const environment = { ...process.env, PORT: String(port), DATA_DIR: join(root, 'build/bench-data') }
   const begun = performance.now()
   const child = spawn('npm', ['start', '--silent'], { cwd: root, env: environment, stdio: 'ignore', detached: true })
   try {
-    while (!(await answers(`http://localhost:${port}/fr`))) await new Promise((resolve) => setTimeout(resolve, 5))
+    while (!(await answers(address))) await pause(20)
     return Math.round(performance.now() - begun) / 1000
   } finally {
     if (child.pid) process.kill(-child.pid, 'SIGTERM')
-    await new Promise((resolve) => child.once('exit', resolve))
+    while (await answers(address)) await pause(50)
   }
 }
 
