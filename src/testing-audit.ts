@@ -1,4 +1,6 @@
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 
@@ -8,12 +10,14 @@ declare global {
   }
 }
 
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
 /** Whatever changes with the size of the window or with the scheme of colours. */
 export const looks = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
 
 /** What axe-core finds wrong with a page as it stands, one line each: by these rules of its own, or by all. */
 export async function barriers(page: Page, only: string[] = []): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   return page.evaluate(async (only) => {
     const some = only.length > 0 ? { runOnly: { type: 'rule' as const, values: only } } : {}
     const { violations } = await window.axe.run(document, {
