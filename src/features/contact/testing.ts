@@ -13,9 +13,9 @@ import {
   recordMembership,
   recordService,
 } from '../hosters/index.ts'
+import { silentHoster, silentService } from '../hosters/testing-facts.ts'
 import { askToWrite, type Wish } from './ask-to-write.ts'
 import { contactJobs } from './jobs.ts'
-import { silentHoster, silentService } from '../hosters/testing-facts.ts'
 import './tables.ts'
 
 export const publicUrl = 'http://localhost:3000'
