@@ -9,7 +9,6 @@ export interface Journey extends Visit, Pick<BrowserSite, 'world' | 'url'> {
   language: Language
   t: Translate
   isOnPhone: boolean
-  hasJavaScript: boolean
 }
 
 interface Way extends Pick<BrowserContextOptions, 'javaScriptEnabled'> {
@@ -32,10 +31,9 @@ export function journey(what: string, walk: (journey: Journey) => Promise<void>)
         const { world, url } = await browserSite()
         const visitor = await visitorOf(way)
         const before = visitor.complaints.length
-        const { language, viewport, javaScriptEnabled = true } = way
+        const { language, viewport } = way
         await visitor.page.setViewportSize(viewport)
-        const circumstances = { isOnPhone: viewport === phone, hasJavaScript: javaScriptEnabled }
-        await walk({ ...visitor, ...circumstances, world, url, language, t: translator(language) })
+        await walk({ ...visitor, world, url, language, t: translator(language), isOnPhone: viewport === phone })
         assert.deepEqual(visitor.complaints.slice(before), [])
       })
   })

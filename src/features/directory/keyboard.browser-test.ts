@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { translator } from '../../platform/i18n/index.ts'
-import { browserSite } from '../../testing-browser.ts'
+import { browserSite, phone } from '../../testing-browser.ts'
 import { countIn, tabTo, textOf } from '../../testing-ways.ts'
 
 const t = translator('fr')
@@ -36,6 +36,20 @@ describe('whoever hears the page, or has a keyboard alone', () => {
     assert.ok(stops <= 4, `${stops} stops after the skip link, before the first result`)
     await leaveBy(page, 'Enter')
     assert.match(page.url(), /\/fr\/services\/[^/]+\/[^/]+$/)
+    await leave()
+  })
+
+  test('opens the menu of a phone without JavaScript, and puts it away', async () => {
+    const { visit } = await browserSite()
+    const { page, leave } = await visit({ javaScriptEnabled: false, viewport: phone })
+    await page.goto('/fr')
+    const menu = page.getByRole('navigation', { name: t('ui.menu-label') })
+    assert.equal(await menu.isVisible(), false)
+    await tabTo(page, '.menu-button')
+    await page.keyboard.press('Enter')
+    assert.ok(await menu.getByRole('link', { name: t('ui.menu-services') }).isVisible())
+    await page.keyboard.press('Escape')
+    assert.equal(await menu.isVisible(), false)
     await leave()
   })
 
