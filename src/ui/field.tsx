@@ -18,10 +18,12 @@ interface TextProps extends FieldProps {
   type?: 'text' | 'email' | 'url' | 'search' | 'tel'
   autocomplete?: string
   maxlength?: number
+  /** What a module of the browser reads from the field. */
+  data?: Record<`data-${string}`, string>
 }
 
 /** One line of text. The browser's own refusals are left out: ours say more, all at once. */
-export const TextField = ({ type = 'text', autocomplete, maxlength, ...field }: TextProps) => (
+export const TextField = ({ type = 'text', autocomplete, maxlength, data, ...field }: TextProps) => (
   <Field {...field}>
     <input
       type={type}
@@ -29,6 +31,7 @@ export const TextField = ({ type = 'text', autocomplete, maxlength, ...field }: 
       value={textIn(field.form, field.name)}
       autocomplete={autocomplete}
       maxlength={maxlength}
+      {...data}
     />
   </Field>
 )

@@ -1,5 +1,8 @@
+import { raw } from 'hono/html'
 import { paths } from '../paths.ts'
 import { Sign } from './art/sign.tsx'
+import { type HiddenField, HiddenFields } from './hidden-fields.tsx'
+import { cut, KeptParts } from './kept-parts.ts'
 import type { View } from './view.ts'
 
 interface Props {
@@ -11,16 +14,29 @@ interface Props {
   /** Where the form leads; to the services when nothing is said. */
   action?: string
   /** What else the address holds and must be kept: the filters of a list. */
-  kept?: { name: string; value: string }[]
+  kept?: HiddenField[]
 }
 
+const parts = new KeptParts(1000)
+
 /** What, and near where: the search of services. */
-export const Finder = ({ view, q, near, id = 'find', action, kept = [] }: Props) => (
+export function Finder({ kept = [], ...props }: Props) {
+  const { view, q, near, id, action } = props
+  const key = JSON.stringify([view.language, q, near, id, action])
+  const [before = '', after = ''] = parts.of(key, () => <Fields {...props} />)
+  return (
+    <>
+      {raw(before)}
+      <HiddenFields fields={kept} />
+      {raw(after)}
+    </>
+  )
+}
+
+const Fields = ({ view, q, near, id = 'find', action }: Props) => (
   <search>
     <form class="finder" action={action ?? view.to(paths.services.href())}>
-      {kept.map(({ name, value }) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+      {raw(cut)}
       <div>
         <label for={`${id}-q`}>{view.t('ui.finder-what')}</label>
         <input id={`${id}-q`} name="q" type="search" value={q} maxlength={200} aria-describedby={`${id}-q-hint`} />
@@ -50,8 +66,9 @@ export const Finder = ({ view, q, near, id = 'find', action, kept = [] }: Props)
 )
 
 /** What the module `near` needs to offer towns and the visitor's own position; without it the field is a field. */
-const suggesting = ({ t, language }: View) => ({
+export const suggesting = ({ t, language }: View) => ({
   'data-near': paths.common.towns.href({}, { lang: language }),
+  'data-near-offered': t('ui.near-offered'),
   'data-near-here': t('ui.near-here'),
   'data-near-refused': t('ui.near-refused'),
 })

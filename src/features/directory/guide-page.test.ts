@@ -113,6 +113,14 @@ describe('the guide', () => {
     assert.equal(new Set(ids).size, ids.length)
   })
 
+  test('asks where one is by a field that knows where towns are offered while one types', async () => {
+    const [fr, en] = [await page('?step=3'), await world.get('/en/guide?step=3')]
+    assert.match(fr, /<input type="text" id="field-near" name="near"[^>]* data-near="\/towns\?lang=fr"/)
+    assert.match(fr, /data-near-here="Près de moi" data-near-refused="Votre navigateur n’a pas donné de position/)
+    assert.match(en, /data-near="\/towns\?lang=en" data-near-offered="Places offered" data-near-here="Near me"/)
+    for (const html of [fr, en]) assert.match(html, /<script type="module" src="[^"]*near[^"]*">/)
+  })
+
   test('ends with those who have everything, the nearest first, who is for others last', async () => {
     const html = await page('?offers=pad,visio&near=Brest+FR-29&audience=associations')
     assert.equal(h1(html), '3 hébergeurs ont tout ce qu’il vous faut')

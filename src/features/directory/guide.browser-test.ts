@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { linksIn, paths } from '../../paths.ts'
+import { translator } from '../../platform/i18n/index.ts'
+import { browserSite, desk, phone } from '../../testing-browser.ts'
 import { countIn, follow, journey, textOf } from '../../testing-ways.ts'
 
 journey('somebody passes two questions of the guide, and reaches a human', async ({ page, t, language }) => {
@@ -34,6 +37,46 @@ journey('somebody answers all three questions, and changes an answer', async ({ 
   assert.match(await textOf(page.locator('.basket').first()), /\d/)
   await follow(page, page.getByRole('link', { name: t('directory.guide-change-what') }))
   assert.ok(await page.locator('input[name=offers][value=pad]').first().isChecked(), 'what was ticked stays ticked')
+})
+
+describe('the guide asks where one is', () => {
+  const t = translator('fr')
+  const where = linksIn('fr')(paths.guide.href({}, { step: 3 }))
+  const screens = { 'at a desk': desk, 'on a phone': phone }
+  for (const [screen, viewport] of Object.entries(screens)) {
+    test(`a town that was begun is offered, and leads on: ${screen}`, async () => {
+      const { visit } = await browserSite()
+      const { page, complaints, leave } = await visit({ viewport })
+      await page.goto(where)
+      const field = page.getByLabel(t('directory.guide-where-label'))
+      await field.pressSequentially('Bres')
+      const brest = page.getByRole('option', { name: 'Brest (Finistère)' })
+      await brest.waitFor()
+      await page.keyboard.press('Tab')
+      assert.ok(await brest.isHidden(), 'whoever goes on by keyboard leaves the towns behind')
+      await field.press('ArrowDown')
+      await brest.click()
+      assert.equal(await field.inputValue(), 'Brest (Finistère)')
+      assert.equal(await page.getByRole('listbox').count(), 0, 'what was offered is put away')
+      assert.ok(await page.getByRole('button', { name: t('ui.near-here') }).isVisible())
+      await follow(page, page.getByRole('button', { name: t('directory.guide-see') }))
+      assert.match(page.url(), /near=Brest\+FR-29/)
+      assert.match(await textOf(page.locator('main')), /Brest \(Finistère\)/)
+      assert.deepEqual(complaints, [])
+      await leave()
+    })
+
+    test(`whoever chooses none of the towns offered goes on at the first press: ${screen}`, async () => {
+      const { visit } = await browserSite()
+      const { page, leave } = await visit({ viewport })
+      await page.goto(where)
+      await page.getByLabel(t('directory.guide-where-label')).pressSequentially('Metz')
+      await page.getByRole('option').first().waitFor()
+      await follow(page, page.getByRole('button', { name: t('directory.guide-see') }))
+      assert.match(page.url(), /near=Metz/)
+      await leave()
+    })
+  }
 })
 
 const tick = (page: Page, need: string) =>

@@ -26,7 +26,7 @@ export class SuggestedTowns {
     this.#list.className = 'suggestions'
     this.#list.hidden = true
     this.#list.setAttribute('role', 'listbox')
-    this.#list.setAttribute('aria-label', input.labels?.[0]?.textContent ?? '')
+    this.#list.setAttribute('aria-label', input.dataset.nearOffered ?? '')
   }
 
   listen(): void {
@@ -41,8 +41,9 @@ export class SuggestedTowns {
     this.#input.setAttribute('aria-expanded', 'false')
     this.#input.addEventListener('input', () => this.#askSoon())
     this.#input.addEventListener('keydown', (event) => this.#press(event))
-    this.#input.addEventListener('blur', () => this.#close())
-    // A press on the list must not take the focus from the field, or the list would close before the click.
+    // Not at the blur: what is pressed would move under the finger when the list goes, and the click be lost.
+    document.addEventListener('click', ({ target }) => target !== this.#input && this.#close())
+    // A press on the list does not take the focus from the field: one goes on from there.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault())
     this.#list.addEventListener('click', (event) => this.#choose(this.#numberOf(event.target)))
     this.#input.form?.addEventListener('formdata', ({ formData }) => {
@@ -101,6 +102,8 @@ export class SuggestedTowns {
       this.#choose(this.#active)
     } else if (event.key === 'Escape' && isOpen) {
       event.preventDefault()
+      this.#close()
+    } else if (event.key === 'Tab') {
       this.#close()
     }
   }

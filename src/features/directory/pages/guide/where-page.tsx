@@ -1,6 +1,7 @@
 import { ErrorSummary } from '../../../../ui/error-summary.tsx'
 import { TextField } from '../../../../ui/field.tsx'
 import type { FilledForm } from '../../../../ui/filled-form.ts'
+import { suggesting } from '../../../../ui/finder.tsx'
 import type { View } from '../../../../ui/view.ts'
 import type { Place } from '../../../places/index.ts'
 import { guideHref } from '../../guide/answers.ts'
@@ -36,6 +37,7 @@ export function WherePage(props: GuideProps) {
           optional
           autocomplete="address-level2"
           maxlength={100}
+          data={suggesting(view)}
         />
       </QuestionForm>
     </GuideFrame>
