@@ -5,7 +5,7 @@ import { followUpMail } from './mails.ts'
 import { postUntil } from './post-until.ts'
 import { requestById } from './queries.ts'
 import { reachedBy } from './recipients.ts'
-import { hashOf, newToken } from './token.ts'
+import { hashOf, newToken } from '../../platform/token.ts'
 
 /** Asks the one who wrote, once, whether somebody answered. */
 export function askWhetherAnswered(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTestDatabase } from '../../testing-database.ts'
 import { findHoster } from '../hosters/index.ts'
-import { answersOf, hindranceOf, mailboxOf, mayStillBeSent } from './contact.ts'
+import { answersOf, hindranceOf, mayStillBeSent } from './contact.ts'
 import { givenHoster } from './testing.ts'
 
 const today = '2026-11-23'
@@ -33,11 +33,6 @@ test('who pauses, incubates or was made up can be written to', async () => {
   assert.equal(await hindrance({ state: 'idle' }), null)
   assert.equal(await hindrance({ state: 'incubating' }), null)
   assert.equal(await hindrance({ state: null, fictional: true }), null)
-})
-
-test('an address with a label arrives in the same mailbox', () => {
-  assert.equal(mailboxOf('Ada+Pads@Mail.Example'), 'ada@mail.example')
-  assert.equal(mailboxOf('ada@mail.example'), 'ada@mail.example')
 })
 
 test('a message may be sent for seven days, the last instant excluded', () => {

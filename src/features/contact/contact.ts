@@ -39,12 +39,6 @@ export function hindranceOf(hoster: Hoster, today: string): Hindrance | null {
   return hoster.facts.contactEmail === null ? 'no-address' : null
 }
 
-/** `Ada+list@Example.org` and `ada@example.org` arrive in the same place. */
-export function mailboxOf(email: string): string {
-  const [local = '', domain = ''] = email.toLowerCase().split('@')
-  return `${local.split('+')[0]}@${domain}`
-}
-
 /** A message that waits for its link to be followed; closed-open. */
 export const mayStillBeSent = (request: Pick<Letter, 'createdAt' | 'sentAt'>, now: Temporal.Instant) =>
   request.sentAt === null && Temporal.Instant.compare(now, expiryOf(request)) < 0
