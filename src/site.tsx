@@ -89,10 +89,11 @@ export function site(surroundings: Surroundings): Site {
       if (answer !== true) throw new Refusal(403, answer)
       if (!kept) return handler(c)
       // Everybody gets this page: it knows its address as all spell it, not as the first visitor wrote it.
-      c.set('view', { ...c.var.view, address: withoutLanguage(kept(c)) })
-      return keeping(c, surroundings.kept, kept, handler)
+      const spelling = kept(c)
+      c.set('view', { ...c.var.view, address: withoutLanguage(spelling) })
+      return keeping(c, surroundings.kept, spelling, handler)
     }
-    app.on(method, addressOf(pattern, localised), guarded)
+    app.on(method, localised ? languages.map((language) => linksIn(language)(pattern)) : [pattern], guarded)
   }
   app.notFound((c) => refuse(c, new Refusal(404, 'site.page-not-found')))
   app.onError((error, c) => {
@@ -119,12 +120,6 @@ export function site(surroundings: Surroundings): Site {
   }
 }
 
-// The router tries a pattern on all that is left of a path: a bare `fr|en` would also fit `fr/hosters`.
-const addressOf = (pattern: string, localised: boolean) => {
-  if (!localised) return pattern
-  return pattern === '/' ? '/:language{(?:fr|en)}' : `/:language{(?:fr|en)}${pattern}`
-}
-
 function refuse(c: PageRequest, refusal: Refusal): Response | Promise<Response> {
   if (refusal.retryAfter !== undefined) c.header('Retry-After', String(refusal.retryAfter))
   const { view } = c.var
@@ -144,12 +139,8 @@ const itsLanguage = new RegExp(`^/(?:${languages.join('|')})(?=[/?]|$)`)
 /** `/fr/kinds` → `/kinds`, `/fr` → `/`. */
 const withoutLanguage = (address: string) => address.replace(itsLanguage, '').replace(/^(?!\/)/, '/')
 
-function viewOf(
-  c: PageRequest,
-  { publicUrl, directory, assets, clock }: Surroundings,
-  modules: Record<string, string>,
-): View {
-  const { language } = c.var
+function viewOf(c: PageRequest, { publicUrl, directory, assets }: Surroundings, modules: Record<string, string>): View {
+  const { language, now } = c.var
   const { pathname, search } = new URL(c.req.url)
   const { collective, theme, icon } = directory.current()
   return {
@@ -166,7 +157,7 @@ function viewOf(
       modules,
       icon: paths.common.tabIcon.href({ name: icon.file }),
     },
-    now: clock(),
+    now,
   }
 }
 

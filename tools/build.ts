@@ -52,8 +52,9 @@ export async function bundle(entryPoints: Record<string, string>, outdir: string
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    minify: true,
-    keepNames: true,
+    // Names stay as they are written: to keep shortened ones costs a call for each function made in a page.
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: 'linked',
     sourcesContent: false,
     format: 'esm',

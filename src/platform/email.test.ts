@@ -15,7 +15,11 @@ test('letters that only look like others are no address', () => {
 
 test('what is no address is refused', () => {
   const wrong = ['', '@', 'ada', 'ada@', '@mail.example', 'a@b@c.example', 'ada@mail', 'ada mail@x.example']
-  const worse = ['ada@mail.example\r\nBcc: x@y.example', 'ada@mail.example, x@y.example', `${'a'.repeat(250)}@x.example`]
+  const worse = [
+    'ada@mail.example\r\nBcc: x@y.example',
+    'ada@mail.example, x@y.example',
+    `${'a'.repeat(250)}@x.example`,
+  ]
   for (const text of [...wrong, ...worse]) assert.equal(readEmail(text), null, JSON.stringify(text))
 })
 

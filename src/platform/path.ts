@@ -55,6 +55,7 @@ const encodeQuery = (text: string) =>
     : encodeURIComponent(text.toWellFormed()).replace(/%(?:2F|3A|2C|20)/g, (code) => readable[code] ?? code)
 
 function fill(pattern: string, params: Record<string, QueryValue>): string {
+  if (!pattern.includes(':')) return pattern
   return pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '').toWellFormed()))
 }
 

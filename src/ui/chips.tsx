@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Sign } from './art/sign.tsx'
+import { kept } from './kept-parts.ts'
 import { quiet } from './quiet.tsx'
 import type { View } from './view.ts'
 
@@ -12,7 +13,9 @@ interface Props {
 }
 
 /** The active filters: each chip is a link that takes its filter away. */
-export function Chips({ view, chips, clear }: Props) {
+export const Chips = kept(1000, ({ view, chips, clear }: Props) => JSON.stringify([view.language, chips, clear]), List)
+
+function List({ view, chips, clear }: Props) {
   if (chips.length === 0) return null
   return (
     <>

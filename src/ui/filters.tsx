@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { cut, KeptParts } from './kept-parts.ts'
+import { type HiddenField, HiddenFields } from './hidden-fields.tsx'
+import { cut, KeptParts, kept } from './kept-parts.ts'
 import { soft } from './quiet.tsx'
 import type { View } from './view.ts'
 
@@ -11,12 +12,27 @@ interface FiltersProps {
   /** How many filters are active. */
   active: number
   /** What else the query holds and must be kept: the words searched, the sort. */
-  kept?: { name: string; value: string }[]
+  kept?: HiddenField[]
   children: Child
 }
 
+const frames = new KeptParts(1000)
+
 /** All the filters in one form with one button: folded on a phone, open on a desk, complete without JavaScript. */
-export const Filters = ({ view, action, active, kept = [], children }: FiltersProps) => (
+export function Filters({ children, ...props }: FiltersProps) {
+  const { view, action, active, kept } = props
+  const key = JSON.stringify([view.language, action, active, kept])
+  const [before = '', after = ''] = frames.of(key, () => <Frame {...props} />)
+  return (
+    <>
+      {raw(before)}
+      {children}
+      {raw(after)}
+    </>
+  )
+}
+
+const Frame = ({ view, action, active, kept = [] }: Omit<FiltersProps, 'children'>) => (
   <details class="filters">
     <summary>
       <span>
@@ -24,10 +40,8 @@ export const Filters = ({ view, action, active, kept = [], children }: FiltersPr
       </span>
     </summary>
     <form action={action}>
-      {kept.map(({ name, value }) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      {children}
+      <HiddenFields fields={kept} />
+      {raw(cut)}
       <button class="button outline" type="submit">
         {view.t('ui.filters-apply')}
       </button>
@@ -48,19 +62,29 @@ export interface FilterValue {
 interface FilterProps {
   view: View
   name: string
-  legend: Child
+  legend: string
   values: FilterValue[]
   /** How many values are not shown. */
   more?: number
 }
 
 /** One filter: each value with its count. A value that would give nothing stays, in the soft voice. */
-export function Filter({ view, name, legend, values, more = 0 }: FilterProps) {
+export const Filter = kept(2000, filterKey, Fieldset)
+
+function filterKey({ view, name, legend, values, more }: FilterProps): string {
+  let key = `${view.language}\n${name}\n${legend}\n${more}`
+  for (const { value, label, count, chosen, under } of values)
+    key += `\n${value}\n${label}\n${count} ${chosen} ${under}`
+  return key
+}
+
+function Fieldset({ view, name, legend, values, more = 0 }: FilterProps) {
   if (values.length === 0) return null
+  const options = values.map((option, index) => filterOption(view, { name, id: `by-${name}-${index}`, option }))
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {raw(values.map((each, index) => filterOption(view, { name, id: `by-${name}-${index}`, option: each })).join(''))}
+      {raw(options.join(''))}
       {more > 0 && <p class="small soft">{view.t('ui.filters-more', { count: more })}</p>}
     </fieldset>
   )
@@ -92,16 +116,16 @@ interface KeptOption extends OptionProps {
 
 const mostOptions = 5000
 const options = new Map<string, KeptOption[]>()
-let kept = 0
+let optionsKept = 0
 
 /** Found by its label, which is a few options at most: a key of all that it depends on would cost more than this. */
 function around(given: OptionProps): KeptOption {
   const alike = options.get(given.option.label)
   const known = alike?.find((other) => isSame(other, given))
   if (known) return known
-  if (kept++ >= mostOptions) {
+  if (optionsKept++ >= mostOptions) {
     options.clear()
-    kept = 1
+    optionsKept = 1
   }
   const [before = '', after = ''] = String(<Option {...given} />).split(cut)
   const made = { ...given, before, after }

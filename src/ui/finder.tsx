@@ -1,8 +1,7 @@
-import { raw } from 'hono/html'
 import { paths } from '../paths.ts'
 import { Sign } from './art/sign.tsx'
 import { type HiddenField, HiddenFields } from './hidden-fields.tsx'
-import { cut, KeptParts } from './kept-parts.ts'
+import { hole, keptAround } from './kept-parts.ts'
 import type { View } from './view.ts'
 
 interface Props {
@@ -17,53 +16,47 @@ interface Props {
   kept?: HiddenField[]
 }
 
-const parts = new KeptParts(1000)
-
 /** What, and near where: the search of services. */
-export function Finder({ kept = [], ...props }: Props) {
-  const { view, q, near, id, action } = props
-  const key = JSON.stringify([view.language, q, near, id, action])
-  const [before = '', after = ''] = parts.of(key, () => <Fields {...props} />)
+export const Finder = keptAround(
+  1000,
+  ({ view, q, near, id, action }: Props) => JSON.stringify([view.language, q, near, id, action]),
+  Fields,
+  ({ kept = [] }) => <HiddenFields fields={kept} />,
+)
+
+function Fields({ view, q, near, id = 'find', action }: Props) {
   return (
-    <>
-      {raw(before)}
-      <HiddenFields fields={kept} />
-      {raw(after)}
-    </>
+    <search>
+      <form class="finder" action={action ?? view.to(paths.services.href())}>
+        {hole}
+        <div>
+          <label for={`${id}-q`}>{view.t('ui.finder-what')}</label>
+          <input id={`${id}-q`} name="q" type="search" value={q} maxlength={200} aria-describedby={`${id}-q-hint`} />
+          <p class="hint" id={`${id}-q-hint`}>
+            {view.t('ui.finder-what-hint')}
+          </p>
+        </div>
+        <div>
+          <label for={`${id}-near`}>{view.t('ui.finder-near')}</label>
+          <input
+            id={`${id}-near`}
+            name="near"
+            type="text"
+            value={near}
+            maxlength={100}
+            autocomplete="address-level2"
+            aria-describedby={`${id}-near-hint`}
+            {...suggesting(view)}
+          />
+          <p class="hint" id={`${id}-near-hint`}>
+            {view.t('ui.finder-near-hint')}
+          </p>
+        </div>
+        <SearchButton view={view} />
+      </form>
+    </search>
   )
 }
-
-const Fields = ({ view, q, near, id = 'find', action }: Props) => (
-  <search>
-    <form class="finder" action={action ?? view.to(paths.services.href())}>
-      {raw(cut)}
-      <div>
-        <label for={`${id}-q`}>{view.t('ui.finder-what')}</label>
-        <input id={`${id}-q`} name="q" type="search" value={q} maxlength={200} aria-describedby={`${id}-q-hint`} />
-        <p class="hint" id={`${id}-q-hint`}>
-          {view.t('ui.finder-what-hint')}
-        </p>
-      </div>
-      <div>
-        <label for={`${id}-near`}>{view.t('ui.finder-near')}</label>
-        <input
-          id={`${id}-near`}
-          name="near"
-          type="text"
-          value={near}
-          maxlength={100}
-          autocomplete="address-level2"
-          aria-describedby={`${id}-near-hint`}
-          {...suggesting(view)}
-        />
-        <p class="hint" id={`${id}-near-hint`}>
-          {view.t('ui.finder-near-hint')}
-        </p>
-      </div>
-      <SearchButton view={view} />
-    </form>
-  </search>
-)
 
 /** What the module `near` needs to offer towns and the visitor's own position; without it the field is a field. */
 export const suggesting = ({ t, language }: View) => ({

@@ -1,8 +1,7 @@
-import { raw } from 'hono/html'
 import { paths } from '../paths.ts'
 import { Walker } from './art/walker.tsx'
 import { ExternalLink } from './external-link.tsx'
-import { cut, KeptParts } from './kept-parts.ts'
+import { hole, keptAround } from './kept-parts.ts'
 import { otherLanguages } from './masthead.tsx'
 import type { View } from './view.ts'
 
@@ -11,17 +10,20 @@ interface Column {
   links: { href: string; label: string }[]
 }
 
-const kept = new KeptParts(20)
-
 /** The ground under each page: where else to go, what this site owes its visitors (AGPL 13: its source). */
-export function Footer({ view }: { view: View }) {
-  const { language, collective } = view
-  const [before = '', after = ''] = kept.of(`${language} ${collective.website}`, () => <Ground view={view} />)
-  return raw(before + String(<OtherLanguages view={view} />) + after)
+export const Footer = keptAround(
+  20,
+  ({ view: { language, collective } }: Props) => `${language} ${collective.website}`,
+  Ground,
+  OtherLanguages,
+)
+
+interface Props {
+  view: View
 }
 
 /** It is the same under every page, but for the links to the page in other languages. */
-function Ground({ view }: { view: View }) {
+function Ground({ view }: Props) {
   const { t, collective } = view
   return (
     <footer class="foot">
@@ -49,7 +51,7 @@ function Ground({ view }: { view: View }) {
           ))}
           <div>
             <h2>{t('ui.foot-languages')}</h2>
-            <ul>{raw(cut)}</ul>
+            <ul>{hole}</ul>
           </div>
         </div>
         <p class="last">{t('ui.foot-no-tracking')}</p>
@@ -58,17 +60,19 @@ function Ground({ view }: { view: View }) {
   )
 }
 
-const OtherLanguages = ({ view }: { view: View }) => (
-  <>
-    {otherLanguages(view).map(({ language, name, href }) => (
-      <li>
-        <a href={href} hreflang={language} lang={language}>
-          {name}
-        </a>
-      </li>
-    ))}
-  </>
-)
+function OtherLanguages({ view }: Props) {
+  return (
+    <>
+      {otherLanguages(view).map(({ language, name, href }) => (
+        <li>
+          <a href={href} hreflang={language} lang={language}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </>
+  )
+}
 
 function columnsOf({ t, to }: View): Column[] {
   return [

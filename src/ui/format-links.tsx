@@ -1,5 +1,6 @@
 import { Sign } from './art/sign.tsx'
 import type { Feed } from './head-links.tsx'
+import { kept } from './kept-parts.ts'
 import type { View } from './view.ts'
 
 const names = {
@@ -11,13 +12,26 @@ const names = {
 } as const satisfies Record<Feed['type'], string>
 
 /** The same list for programs and readers of feeds. */
-export const FormatLinks = ({ view, feeds }: { view: View; feeds: Feed[] }) => (
-  <p class="row small formats no-print">
-    {view.t('ui.again-as')}
-    {feeds.map(({ href, type }) => (
-      <a href={href} type={type} rel="nofollow">
-        {type === 'application/atom+xml' && <Sign name="feed" />} {names[type]}
-      </a>
-    ))}
-  </p>
-)
+export const FormatLinks = kept(1000, keyOf, Links)
+
+interface Props {
+  view: View
+  feeds: Feed[]
+}
+
+function keyOf({ view, feeds }: Props): string {
+  return [view.language, ...feeds.map(({ href, type }) => `${type} ${href}`)].join('\n')
+}
+
+function Links({ view, feeds }: Props) {
+  return (
+    <p class="row small formats no-print">
+      {view.t('ui.again-as')}
+      {feeds.map(({ href, type }) => (
+        <a href={href} type={type} rel="nofollow">
+          {type === 'application/atom+xml' && <Sign name="feed" />} {names[type]}
+        </a>
+      ))}
+    </p>
+  )
+}

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { linksIn, paths } from '../paths.ts'
 import { languages } from '../platform/i18n/index.ts'
-import { KeptParts } from './kept-parts.ts'
+import { KeptParts, kept } from './kept-parts.ts'
 import type { ShellProps } from './shell.tsx'
 import type { View } from './view.ts'
 
@@ -13,14 +13,16 @@ export interface Feed {
 
 const locales = { fr: 'fr_FR', en: 'en_GB' } as const
 
-const kept = new KeptParts(100)
+const everywhere = new KeptParts(100)
 
 /** What the head says of the page to machines: addresses, languages, styles, feeds, what a shared link shows. */
-export function HeadLinks(props: ShellProps) {
+export const HeadLinks = kept(1000, (props: ShellProps) => keyOf(props) + ownKeyOf(props), Links)
+
+function Links(props: ShellProps) {
   const { view, title, description, index = false, canonical, alternates = true, feeds } = props
   const own = canonical ?? view.address
   const here = absolute(view, view.to(own))
-  const [same = ''] = kept.of(keyOf(props), () => <SameOnMany {...props} />)
+  const [same = ''] = everywhere.of(keyOf(props), () => <SameOnMany {...props} />)
   return (
     <>
       {description && <meta name="description" content={description} />}
@@ -37,6 +39,9 @@ export function HeadLinks(props: ShellProps) {
     </>
   )
 }
+
+const ownKeyOf = ({ view, title, description, index, canonical, alternates, feeds }: ShellProps) =>
+  JSON.stringify([view.address, title, description, index, canonical, alternates, feeds])
 
 const keyOf = ({ view: { language, publicUrl, assets, collective }, preview, modules }: ShellProps) =>
   [language, publicUrl, assets.theme, assets.style, assets.icon, collective.name, preview, modules].join('\n')

@@ -1,12 +1,26 @@
 import { linksIn, paths } from '../paths.ts'
-import { languages } from '../platform/i18n/index.ts'
+import { inLanguage, languages } from '../platform/i18n/index.ts'
 import { Awning } from './art/awning.tsx'
 import { Logo } from './art/logo.tsx'
+import { hole, keptAround } from './kept-parts.ts'
 import { TranslatedText } from './translated-text.tsx'
 import type { View } from './view.ts'
 
 /** The roof of each page: name, menu, the same page in the other languages. On a phone the menu is a popover. */
-export function Masthead({ view }: { view: View }) {
+export const Masthead = keptAround(100, keyOf, Roof, OtherLanguages)
+
+function keyOf({ view: { language, collective, address } }: Props): string {
+  const tagline = inLanguage(collective.tagline, language)
+  const current = menu.map(({ href }) => currency(address, href))
+  return [language, collective.name, tagline?.language, tagline?.text, ...current].join('\n')
+}
+
+interface Props {
+  view: View
+}
+
+/** It is the same over every page of a section, but for the links to the page in other languages. */
+function Roof({ view }: Props) {
   const { t, collective } = view
   return (
     <>
@@ -28,23 +42,31 @@ export function Masthead({ view }: { view: View }) {
         </button>
         <nav class="menu" id="menu" popover="auto" aria-label={t('ui.menu-label')}>
           <ul>
-            {menuOf(view).map(({ href, label }) => (
+            {menu.map(({ href, name }) => (
               <li>
                 <a href={view.to(href)} aria-current={currency(view.address, href)}>
-                  {label}
+                  {t(name)}
                 </a>
               </li>
             ))}
-            {otherLanguages(view).map(({ language, name, href }) => (
-              <li class="other">
-                <a href={href} hreflang={language} lang={language}>
-                  {name}
-                </a>
-              </li>
-            ))}
+            {hole}
           </ul>
         </nav>
       </div>
+    </>
+  )
+}
+
+function OtherLanguages({ view }: Props) {
+  return (
+    <>
+      {otherLanguages(view).map(({ language, name, href }) => (
+        <li class="other">
+          <a href={href} hreflang={language} lang={language}>
+            {name}
+          </a>
+        </li>
+      ))}
     </>
   )
 }
@@ -55,13 +77,13 @@ export const otherLanguages = (view: View) =>
     .filter((language) => language !== view.language)
     .map((language) => ({ language, name: ownName(language), href: linksIn(language)(view.address) }))
 
-const menuOf = ({ t }: View) => [
-  { href: paths.services.href(), label: t('ui.menu-services') },
-  { href: paths.hosters.href(), label: t('ui.menu-hosters') },
-  { href: paths.map.href(), label: t('ui.menu-map') },
-  { href: paths.guide.href(), label: t('ui.menu-guide') },
-  { href: paths.about.href(), label: t('ui.menu-about') },
-]
+const menu = [
+  { href: paths.services.href(), name: 'ui.menu-services' },
+  { href: paths.hosters.href(), name: 'ui.menu-hosters' },
+  { href: paths.map.href(), name: 'ui.menu-map' },
+  { href: paths.guide.href(), name: 'ui.menu-guide' },
+  { href: paths.about.href(), name: 'ui.menu-about' },
+] as const
 
 /** The page itself, a page under it, or neither. */
 function currency(address: string, href: string): 'page' | 'true' | undefined {

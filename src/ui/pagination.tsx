@@ -1,4 +1,5 @@
 import { Sign } from './art/sign.tsx'
+import { kept } from './kept-parts.ts'
 import type { View } from './view.ts'
 
 interface Props {
@@ -10,7 +11,14 @@ interface Props {
 }
 
 /** Where one is in a long list: the first page, the last, those around this one. */
-export function Pagination({ view, page, pages, hrefOf }: Props) {
+export const Pagination = kept(1000, keyOf, Pages)
+
+/** The addresses of a list differ in their page alone. */
+function keyOf({ view, page, pages, hrefOf }: Props): string {
+  return [view.language, page, pages, hrefOf(page)].join(' ')
+}
+
+function Pages({ view, page, pages, hrefOf }: Props) {
   const { t, format } = view
   if (pages <= 1) return null
   return (

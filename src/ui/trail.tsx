@@ -1,4 +1,5 @@
 import { paths } from '../paths.ts'
+import { kept } from './kept-parts.ts'
 import type { View } from './view.ts'
 
 export interface Step {
@@ -7,16 +8,25 @@ export interface Step {
 }
 
 /** The pages above this one, the home page first. The page itself is not in it: its h1 follows. */
-export const Trail = ({ view, steps }: { view: View; steps: Step[] }) => (
-  <nav class="wrap trail" aria-label={view.t('ui.trail-label')}>
-    <ol>
-      {[{ href: view.to(paths.home.href()), label: view.t('ui.home') }, ...steps].map(({ href, label }) => (
-        <li>
-          <a href={href}>
-            <bdi>{label}</bdi>
-          </a>
-        </li>
-      ))}
-    </ol>
-  </nav>
-)
+export const Trail = kept(1000, ({ view, steps }: Props) => JSON.stringify([view.language, steps]), Steps)
+
+interface Props {
+  view: View
+  steps: Step[]
+}
+
+function Steps({ view, steps }: Props) {
+  return (
+    <nav class="wrap trail" aria-label={view.t('ui.trail-label')}>
+      <ol>
+        {[{ href: view.to(paths.home.href()), label: view.t('ui.home') }, ...steps].map(({ href, label }) => (
+          <li>
+            <a href={href}>
+              <bdi>{label}</bdi>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

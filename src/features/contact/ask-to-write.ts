@@ -2,6 +2,7 @@ import { atomically, type Database, newId, toInstant } from '../../platform/data
 import { mailboxOf } from '../../platform/email.ts'
 import type { Language } from '../../platform/i18n/index.ts'
 import { askForJob } from '../../platform/jobs/index.ts'
+import { hashOf, newToken } from '../../platform/token.ts'
 import { confirmWithin, erasesAfter, expiryOf } from './contact.ts'
 import { refusedForm } from './form.ts'
 import { letterheadOf } from './letterhead.ts'
@@ -9,7 +10,6 @@ import { confirmationMail } from './mails.ts'
 import { postUntil } from './post-until.ts'
 import { type Recipient, recipientsBySlug } from './recipients.ts'
 import { refuseTooManyFrom, refuseTooManyTo } from './refuse-too-many.ts'
-import { hashOf, newToken } from '../../platform/token.ts'
 
 export interface Wish {
   to: string[]

@@ -1,11 +1,11 @@
 import { atomically, type Database } from '../../platform/database/index.ts'
+import { hashOf, newToken } from '../../platform/token.ts'
 import { erasureOf } from './contact.ts'
 import { letterheadOf } from './letterhead.ts'
 import { followUpMail } from './mails.ts'
 import { postUntil } from './post-until.ts'
 import { requestById } from './queries.ts'
 import { reachedBy } from './recipients.ts'
-import { hashOf, newToken } from '../../platform/token.ts'
 
 /** Asks the one who wrote, once, whether somebody answered. */
 export function askWhetherAnswered(

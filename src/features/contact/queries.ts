@@ -1,7 +1,7 @@
 import { type Database, type Instant, toInstant } from '../../platform/database/index.ts'
+import { hashOf } from '../../platform/token.ts'
 import { aDay } from './fullness.ts'
 import type { ContactRecipientTable, ContactRequestTable } from './tables.ts'
-import { hashOf } from '../../platform/token.ts'
 
 /** The request whose link this is, unless it was never made or is erased. */
 export function requestByToken(db: Database, token: string): Promise<ContactRequestTable | undefined> {

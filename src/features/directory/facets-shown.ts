@@ -20,13 +20,17 @@ const shownLater: Record<Listing['list'], readonly FilterName[]> = {
 }
 
 /** The filters of a page: those that most visitors need, then the rest. */
-export function facetsShown({ list, found, words }: Listing): { first: FacetShown[]; later: FacetShown[] } {
+export function facetsShown({ list, found, words }: Listing): {
+  first: FacetShown[]
+  later: FacetShown[]
+} {
   const shown = (filters: readonly FilterName[]) =>
     filters
       .map((filter) => facetShown(filter, found.facets[filter]))
       .filter(isAsked)
       .filter(found.total > 0 ? saysSomething : hasValues)
-  const byFamily = (facet: FacetShown) => ({ ...facet, values: familiesFirst(facet, words.family) })
+  const byFamily = (facet: FacetShown) =>
+    facet.filter === 'kind' ? { ...facet, values: familiesFirst(facet, words.family) } : facet
   return { first: shown(shownFirst[list]).map(byFamily), later: shown(shownLater[list]) }
 }
 
@@ -34,8 +38,8 @@ export function facetsShown({ list, found, words }: Listing): { first: FacetShow
 export function facetShown(filter: FilterName, facet: ShownFacet = { values: [], more: 0 }): FacetShown {
   const fixed = fixedValues[filter]
   if (!fixed) return { filter, ...facet }
-  const known = new Map(facet.values.map((each) => [each.value, each]))
-  const values = fixed.map((value) => known.get(value) ?? { value, count: 0, chosen: false })
+  const found = (value: string) => facet.values.find((each) => each.value === value)
+  const values = fixed.map((value) => found(value) ?? { value, count: 0, chosen: false })
   return { filter, values, more: 0 }
 }
 

@@ -16,7 +16,8 @@ export function servicesPage(c: Request, asked: ServicesAsked, note: Note): Resp
   const { view, site, language } = c.var
   const directory = site.directory.current()
   const { snapshot } = directory
-  const found = searchServices(snapshot, asked.wish)
+  // Hosters are a filter where one is asked for; there are as many as counting all the rest takes.
+  const found = searchServices(snapshot, { ...asked.wish, uncounted: asked.query.hoster ? [] : ['hoster'] })
   const near = nearWish(asked.near, asked.query.within, true)
   const beyond = hasBeyond(found) ? searchServices(snapshot, { ...asked.wish, near, page: 1 }).results : []
   return respond(

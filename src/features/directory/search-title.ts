@@ -16,13 +16,13 @@ export function searchTitle(listing: Listing, named = mostNamed): string {
 }
 
 /** The same as the title of the window, where the name of the site stands too: fewer filters, then cut. */
-export function shortTitle(listing: Listing): string {
+export function shortTitle(listing: Listing, whole: string): string {
   const { t, collective } = listing.view
   const { page } = listing.found
   const onPage = (title: string) => (page > 1 ? t('directory.title-page', { title, page }) : title)
   const room = Math.max(20, roomForTitle - t('ui.title-on-site', { title: '', site: collective.name }).length)
   for (let named = mostNamed; named > 1; named--) {
-    const title = onPage(searchTitle(listing, named))
+    const title = onPage(named === mostNamed ? whole : searchTitle(listing, named))
     if (title.length <= room) return title
   }
   const shortest = onPage(searchTitle(listing, 1))

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat'
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import en from '../../../locales/en.json' with { type: 'json' }
 import fr from '../../../locales/fr.json' with { type: 'json' }
 import type { Language } from './languages.ts'
@@ -19,10 +19,11 @@ const messages: Record<Language, Record<Key, string>> = { en, fr }
 /** The function that pages call `t`. Formats are compiled once and kept. */
 export function translator(language: Language): Translate {
   const formats = new Map<Key, IntlMessageFormat>()
+  const formatters = formattersIn(language)
   const formatOf = (key: Key) => {
     const known = formats.get(key)
     if (known) return known
-    const made = new IntlMessageFormat(messages[language][key], language)
+    const made = new IntlMessageFormat(messages[language][key], language, undefined, { formatters })
     formats.set(key, made)
     return made
   }
@@ -33,6 +34,20 @@ export function translator(language: Language): Translate {
 }
 
 export const isKey = (text: string): text is Key => Object.hasOwn(en, text)
+
+/** Made once for all sentences: the library would make them for each, and look them up by all their options. */
+function formattersIn(language: Language): Formatters {
+  const number = new Intl.NumberFormat(language)
+  const plurals = {
+    cardinal: new Intl.PluralRules(language),
+    ordinal: new Intl.PluralRules(language, { type: 'ordinal' }),
+  }
+  return {
+    getNumberFormat: (_, options) => (options === undefined ? number : new Intl.NumberFormat(language, options)),
+    getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(language, options),
+    getPluralRules: (_, options) => plurals[options?.type ?? 'cardinal'],
+  }
+}
 
 /** The library gives one part or a list of them. */
 function partsOf<Part>(parts: string | Part | (string | Part)[]): (string | Part)[] {

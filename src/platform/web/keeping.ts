@@ -14,11 +14,11 @@ export function askedAs(url: string, accept: string | undefined): string {
 export type Spelling = (c: Request) => string
 
 /** Renders a page once and keeps it until the directory changes: answers of status 200, never those of a signed-in person. */
-export async function keeping(c: Request, pages: KeptPages, spelling: Spelling, handler: Handler): Promise<Response> {
+export async function keeping(c: Request, pages: KeptPages, spelling: string, handler: Handler): Promise<Response> {
   if (c.req.header('cookie')?.includes('__Host-')) return handler(c)
   const { pathname, search } = new URL(c.req.url)
   const asked = `${c.env.format} ${pathname}${search}`
-  const key = `${c.env.format} ${spelling(c)}`
+  const key = `${c.env.format} ${spelling}`
   const known = pages.find(key)
   if (known) {
     pages.remember(asked, key)

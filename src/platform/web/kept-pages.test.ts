@@ -167,7 +167,7 @@ function keepingSite() {
   }).list
   if (!route?.kept) throw new Error('the route is kept')
   const { kept: spelling, handler } = route
-  const app = new Hono<Env>().get('/:language/services', (c) => keeping(c, kept, spelling, handler))
+  const app = new Hono<Env>().get('/:language/services', (c) => keeping(c, kept, spelling(c), handler))
   const ask = (address: string, headers: Record<string, string> = {}) => {
     const url = new URL(address, 'http://localhost')
     const { pathname, format } = withoutFormat(url.pathname)

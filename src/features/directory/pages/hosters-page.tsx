@@ -5,6 +5,7 @@ import type { Listing } from '../listing.ts'
 import type { NeedGroup } from '../needs.ts'
 import { partsOf } from '../result-parts.ts'
 import type { FoundHoster, Snapshot } from '../search/search.ts'
+import { searchTitle } from '../search-title.ts'
 import { FoundResults } from './found-results.tsx'
 import { hosterCard } from './hoster-card.tsx'
 import { cardsOf } from './kept-cards.ts'
@@ -28,6 +29,7 @@ export function HostersPage({ listing, snapshot, results, beyond, needs, notes }
   return (
     <SearchPage
       listing={listing}
+      title={searchTitle(listing)}
       addresses={results.map(({ hoster }) => paths.hoster.href({ slug: hoster.slug }))}
       notes={notes}
       needs={<NeedsFilter listing={listing} groups={needs} />}

@@ -4,7 +4,7 @@ import { FormatLinks } from '../../../ui/format-links.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { Listing } from '../listing.ts'
 import { feedsOf } from '../search-feeds.ts'
-import { searchTitle, shortTitle } from '../search-title.ts'
+import { shortTitle } from '../search-title.ts'
 import { NoResults } from './no-results.tsx'
 import { SearchFilters } from './search-filters.tsx'
 import { SearchHead } from './search-head.tsx'
@@ -13,6 +13,8 @@ import { Fairness, Notes, Pages, SortLinks, StatusNotice } from './search-tools.
 
 interface Props {
   listing: Listing
+  /** What was asked and how much was found: the h1. */
+  title: string
   /** The addresses of the results on this page. */
   addresses: string[]
   /** Said before all else. */
@@ -26,10 +28,9 @@ interface Props {
 }
 
 /** The frame of both searches: what was asked, the filters, and after them the list. */
-export function SearchPage({ listing, addresses, notes, needs, end, children }: Props) {
+export function SearchPage({ listing, title, addresses, notes, needs, end, children }: Props) {
   const { view, list, filters } = listing
   const { t, to } = view
-  const title = searchTitle(listing)
   const feeds = feedsOf(listing, title)
   const whole =
     list === 'services'
@@ -38,7 +39,7 @@ export function SearchPage({ listing, addresses, notes, needs, end, children }: 
   return (
     <Shell
       view={view}
-      title={shortTitle(listing)}
+      title={shortTitle(listing, title)}
       description={t(`directory.${list}-description`)}
       index={isIndexed(listing)}
       canonical={view.address}

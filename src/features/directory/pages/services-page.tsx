@@ -1,7 +1,9 @@
 import { raw } from 'hono/html'
 import { paths } from '../../../paths.ts'
+import { kept } from '../../../ui/kept-parts.ts'
 import { Results, ResultsPart } from '../../../ui/results.tsx'
 import { Snippet } from '../../../ui/snippet.tsx'
+import type { View } from '../../../ui/view.ts'
 import type { Listing } from '../listing.ts'
 import { partsOf } from '../result-parts.ts'
 import type { FoundService, Snapshot } from '../search/search.ts'
@@ -29,12 +31,14 @@ export function ServicesPage({ listing, snapshot, results, beyond, embedded, not
   const addresses = results.map(({ service, hoster }) =>
     paths.service.href({ hoster: hoster.slug, service: service.slug }),
   )
+  const title = searchTitle(listing)
   return (
     <SearchPage
       listing={listing}
+      title={title}
       addresses={addresses}
       notes={notes}
-      end={<EmbedCode listing={listing} embedded={embedded} />}
+      end={<EmbedCode view={listing.view} title={title} embedded={embedded} />}
     >
       <FoundResults listing={listing} parts={partsOf(listing, results)} card={card} />
       {beyond.length > 0 && (
@@ -66,19 +70,29 @@ export function BeyondTitle({ listing, shown }: { listing: Listing; shown: numbe
   )
 }
 
-function EmbedCode({ listing, embedded }: { listing: Listing; embedded: string }) {
-  const { t, publicUrl } = listing.view
-  const title = searchTitle(listing).replaceAll('"', '&quot;')
-  const address = (publicUrl + embedded).replaceAll('&', '&amp;')
-  return (
-    <details class="prose no-print">
-      <summary>{t('directory.embed-offer')}</summary>
-      <Snippet
-        id="embed-code"
-        label={t('directory.embed-label')}
-        hint={t('directory.embed-hint')}
-        code={`<iframe src="${address}" title="${title}" width="100%" height="600" loading="lazy"></iframe>`}
-      />
-    </details>
-  )
+interface EmbedProps {
+  view: View
+  title: string
+  /** Where the list may be framed. */
+  embedded: string
 }
+
+const EmbedCode = kept(
+  1000,
+  ({ view, title, embedded }: EmbedProps) => [view.language, view.publicUrl, title, embedded].join('\n'),
+  ({ view, title, embedded }) => {
+    const named = title.replaceAll('"', '&quot;')
+    const address = (view.publicUrl + embedded).replaceAll('&', '&amp;')
+    return (
+      <details class="prose no-print">
+        <summary>{view.t('directory.embed-offer')}</summary>
+        <Snippet
+          id="embed-code"
+          label={view.t('directory.embed-label')}
+          hint={view.t('directory.embed-hint')}
+          code={`<iframe src="${address}" title="${named}" width="100%" height="600" loading="lazy"></iframe>`}
+        />
+      </details>
+    )
+  },
+)

@@ -81,8 +81,10 @@ export function readingOf<Name extends string>(
   { fit, rests }: { fit: BitSet; rests: BitSet[] },
   reach: Reach,
 ): Pick<Page, 'words' | 'corrections' | 'everywhere'> {
-  const serving = reach.ofHosters(everywhere)
-  const beyond = () => ground.sizeOf(both(rests.at(-1) ?? fit, serving)) - ground.sizeOf(both(fit, serving))
+  const beyond = () => {
+    const serving = reach.ofHosters(everywhere)
+    return ground.sizeOf(both(rests.at(-1) ?? fit, serving)) - ground.sizeOf(both(fit, serving))
+  }
   return {
     words: words.map(({ written }) => written),
     corrections: matches.flatMap(({ word, correction }) =>

@@ -75,14 +75,14 @@ export interface Meeting {
 }
 
 /** Where sets meet, all of them and all but one; `everyone` stands for no set at all. A set alone comes back itself. */
-export function meet(sets: readonly BitSet[], everyone: BitSet): Meeting {
+export function meet(sets: readonly BitSet[], everyone: BitSet, meetOf = both): Meeting {
   const upTo = [everyone]
-  for (const [i, set] of sets.entries()) upTo.push(i === 0 ? set : both(upTo[i]!, set))
+  for (const [i, set] of sets.entries()) upTo.push(i === 0 ? set : meetOf(upTo[i]!, set))
   const withoutEach: BitSet[] = []
   let after: BitSet | undefined
   for (let i = sets.length - 1; i >= 0; i--) {
-    withoutEach[i] = !after ? upTo[i]! : i === 0 ? after : both(upTo[i]!, after)
-    after = after ? both(after, sets[i]!) : sets[i]!
+    withoutEach[i] = !after ? upTo[i]! : i === 0 ? after : meetOf(upTo[i]!, after)
+    if (i > 0) after = after ? meetOf(after, sets[i]!) : sets[i]!
   }
   return { all: upTo[sets.length]!, withoutEach }
 }

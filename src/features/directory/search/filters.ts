@@ -1,5 +1,5 @@
 import { type BitSet, both, meet } from './bit-set.ts'
-import { countsOf, onlyBy, shown } from './facets.ts'
+import { countsOf, onlyBy, type ShownFacet, shown } from './facets.ts'
 import type { Ground } from './ground.ts'
 import { numberOf } from './strings.ts'
 import { valuesWished, type Wish, type Without } from './wish.ts'
@@ -45,13 +45,22 @@ function anyOf<Name extends string>(ground: Ground<Name>, name: Name, asked: str
   }
 }
 
+const nothing: ShownFacet = { values: [], more: 0 }
+
 /** What fits every filter; beside each value of a facet how many fit the other filters and have it. */
-export function sift<Name extends string>(ground: Ground<Name>, names: readonly Name[], filters: Filter<Name>[]) {
+export function sift<Name extends string>(
+  ground: Ground<Name>,
+  names: readonly Name[],
+  filters: Filter<Name>[],
+  uncounted: readonly Name[] = [],
+) {
   const { all, withoutEach } = meet(
     filters.map(({ set }) => set),
     ground.everyone,
+    ground.both,
   )
   const show = (name: Name) => {
+    if (uncounted.includes(name)) return nothing
     const own = filters.findIndex(({ facet }) => facet === name)
     const perProfile = ground.perProfile(name, withoutEach[own] ?? all)
     return shown(ground.facets[name], countsOf(ground.facets[name], perProfile), filters[own]?.chosen ?? [])

@@ -7,6 +7,8 @@ export interface Ground<Name extends string> {
   everyone: BitSet
   /** Whom the lists show when no `status` is asked. */
   active: BitSet
+  /** Where two sets meet. */
+  both(a: BitSet, b: BitSet): BitSet
   /** Those that have any of these values. */
   withAny(facet: Name, values: readonly number[]): BitSet
   /** How many of a set have each profile of a facet. */
@@ -23,8 +25,10 @@ export function countingOnce(): Pick<Ground<string>, 'membersOf' | 'sizeOf'> {
   return { sizeOf: size, membersOf: (set) => known(members, set, () => membersOf(set, size(set))) }
 }
 
+type Known<Key, Value> = { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown }
+
 /** What is known for a key, else what is made now and kept. */
-export function known<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): Value {
+export function known<Key, Value>(made: Known<Key, Value>, key: Key, make: () => Value): Value {
   const kept = made.get(key)
   if (kept !== undefined) return kept
   const value = make()

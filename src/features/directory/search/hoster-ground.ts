@@ -1,4 +1,4 @@
-import { type BitSet, fullSet } from './bit-set.ts'
+import { type BitSet, both, fullSet } from './bit-set.ts'
 import { having, packed, unpacked } from './facets.ts'
 import { countingOnce, type Ground, known } from './ground.ts'
 import type { HosterFacet, Snapshot } from './snapshot.ts'
@@ -15,6 +15,7 @@ export function hosterGround({ hosterFacets, serviceStarts }: Snapshot): Ground<
     facets: hosterFacets,
     everyone: fullSet(size),
     active: withAny('status', active < 0 ? [] : [active]),
+    both,
     withAny,
     perProfile: (_, set) => known(marks, set, () => unpacked(set, size)),
   }

@@ -68,7 +68,7 @@ function siftServices(snapshot: Snapshot, wish: Wish<ServiceFacet>) {
   }
   const chosen = choices(ground, serviceFacets, wish)
   const filters = [...chosen, ...filtersAsked(snapshot, ground, asked, chosen, reach)]
-  return { asked, ground, reach, sifted: sift(ground, serviceFacets, filters) }
+  return { asked, ground, reach, sifted: sift(ground, serviceFacets, filters, wish.uncounted) }
 }
 
 function foundAt(snapshot: Snapshot, { kilometres }: Asked, service: number): FoundService {

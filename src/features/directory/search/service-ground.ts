@@ -1,4 +1,4 @@
-import { addRange, type BitSet, emptySet, fullSet, sizeBetween } from './bit-set.ts'
+import { addRange, type BitSet, both, emptySet, fullSet, sizeBetween } from './bit-set.ts'
 import { countProfiles, having, withProfile } from './facets.ts'
 import { countingOnce, type Ground, known } from './ground.ts'
 import { type ColumnName, columnOf, type ServiceFacet, type Snapshot } from './snapshot.ts'
@@ -7,7 +7,6 @@ import { type ColumnName, columnOf, type ServiceFacet, type Snapshot } from './s
 export function serviceGround(snapshot: Snapshot): Ground<ServiceFacet> {
   const { serviceFacets, columns, hosterOf, serviceStarts, active } = snapshot
   const once = countingOnce()
-  const counted = new Map<BitSet, Map<ColumnName, Uint32Array>>()
   const count = (column: ColumnName, set: BitSet) => {
     if (set === active) return columns[column].active
     if (column === 'hoster' && once.sizeOf(set) > serviceStarts.length) return perHoster(snapshot, set)
@@ -16,13 +15,13 @@ export function serviceGround(snapshot: Snapshot): Ground<ServiceFacet> {
   return {
     ...once,
     facets: serviceFacets,
-    everyone: fullSet(hosterOf.length),
+    everyone: keptSet(snapshot, 'everyone', () => fullSet(hosterOf.length)),
     active,
-    withAny: (facet, values) => {
-      const profiles = having(serviceFacets[facet], values)
-      const column = columnOf[facet]
-      return column === 'hoster' ? ofHosters(snapshot, profiles) : withProfile(columns[column].profileOf, profiles)
+    both: (a, b) => {
+      if (b === active) return known(amongActive, a, () => both(a, b))
+      return a === active ? known(amongActive, b, () => both(a, b)) : both(a, b)
     },
+    withAny: (facet, values) => keptSet(snapshot, `${facet} ${values}`, () => withAny(snapshot, facet, values)),
     perProfile: (facet, set) => {
       const column = columnOf[facet]
       return known(
@@ -32,6 +31,27 @@ export function serviceGround(snapshot: Snapshot): Ground<ServiceFacet> {
       )
     },
   }
+}
+
+function withAny(snapshot: Snapshot, facet: ServiceFacet, values: readonly number[]): BitSet {
+  const profiles = having(snapshot.serviceFacets[facet], values)
+  const column = columnOf[facet]
+  if (column === 'hoster') return ofHosters(snapshot, profiles)
+  return withProfile(snapshot.columns[column].profileOf, profiles)
+}
+
+/** Where a filter's set meets `active`, as in most wishes, and what was counted: both live as long as the set. */
+const amongActive = new WeakMap<BitSet, BitSet>()
+const counted = new WeakMap<BitSet, Map<ColumnName, Uint32Array>>()
+
+const mostSets = 100
+const sets = new WeakMap<Snapshot, Map<string, BitSet>>()
+
+/** Who has the values that are asked most, found once for a snapshot: nobody changes a set. */
+function keptSet(snapshot: Snapshot, asked: string, find: () => BitSet): BitSet {
+  const kept = known(sets, snapshot, () => new Map())
+  if (kept.size >= mostSets && !kept.has(asked)) kept.clear()
+  return known(kept, asked, find)
 }
 
 type Owning = Pick<Snapshot, 'serviceStarts' | 'hosterOf'>

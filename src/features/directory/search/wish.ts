@@ -15,6 +15,8 @@ export interface Wish<Facet extends string> {
   sort?: Sort | undefined
   /** From 1. */
   page?: number
+  /** Facets that nobody will look at: they come back empty. */
+  uncounted?: readonly Facet[]
 }
 
 /** A filter of a wish alone: how many would fit without it. `value` is the facet's value, the word, the kilometres. */
@@ -46,7 +48,8 @@ const mostLetters = 400
 const mostWords = 8
 
 export function wordsWished(q: string | undefined): Word[] {
-  const words = new Map(wordsOf((q ?? '').slice(0, mostLetters)).map((word) => [word.folded, word]))
+  if (!q) return []
+  const words = new Map(wordsOf(q.slice(0, mostLetters)).map((word) => [word.folded, word]))
   return tellingWords([...words.values()]).slice(0, mostWords)
 }
 
