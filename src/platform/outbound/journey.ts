@@ -1,0 +1,85 @@
+import type { Agent } from 'undici'
+import { readDestination } from './destination.ts'
+import type { Fetched, Wish } from './outbound.ts'
+import { discard, readBody } from './read-body.ts'
+import type { Turns } from './turns.ts'
+import { CannotReach, reasonOf } from './unreached.ts'
+
+export interface Means {
+  wish: Wish
+  userAgent: string
+  turns: Turns
+  agent: Agent
+}
+
+type Answer = Pick<Extract<Fetched, { ok: true }>, 'status' | 'headers' | 'body'>
+
+const mostRedirects = 5
+const mebibyte = 1024 * 1024
+
+/** From an address to what stands there, redirects followed by hand: each stop is looked at like the first. */
+export async function journey(address: string, means: Means): Promise<Fetched> {
+  const redirects: string[] = []
+  let at = address
+  // The time runs from the first turn: waiting for others is no fault of the host.
+  let signal: AbortSignal | undefined
+  try {
+    let url = destination(address)
+    for (;;) {
+      at = url.href
+      const stop = url
+      const answer = await means.turns.take(url.hostname, () => {
+        signal ??= AbortSignal.timeout(means.wish.timeoutMs ?? 15_000)
+        return ask(stop, means, signal)
+      })
+      const location = answer.headers.get('location')
+      if (!isRedirect(answer.status) || location === undefined) return { ok: true, ...answer, url: at, redirects }
+      if (redirects.length === mostRedirects) throw new CannotReach('redirects')
+      redirects.push(at)
+      url = destination(location, url)
+    }
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error), url: at, redirects }
+  }
+}
+
+const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status)
+
+function destination(text: string, from?: URL): URL {
+  const url = readDestination(text, from)
+  if (!url) throw new CannotReach('bad-url')
+  if (from?.protocol === 'https:' && url.protocol === 'http:') throw new CannotReach('downgrade')
+  return url
+}
+
+async function ask(url: URL, { wish, userAgent, agent }: Means, signal: AbortSignal): Promise<Answer> {
+  const { maxBytes = mebibyte, accept = '*/*', known } = wish
+  const { statusCode, headers, body } = await agent.request({
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: 'GET',
+    headers: {
+      'user-agent': userAgent,
+      accept,
+      'accept-encoding': 'gzip, br',
+      ...(isHeader(known?.etag) ? { 'if-none-match': known.etag } : {}),
+      ...(isHeader(known?.lastModified) ? { 'if-modified-since': known.lastModified } : {}),
+    },
+    signal,
+  })
+  const said = new Map(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined || name === 'set-cookie' ? [] : [[name, [value].flat().join(', ')] as const],
+    ),
+  )
+  if (statusCode < 200 || statusCode > 299) {
+    discard(body)
+    return { status: statusCode, headers: said, body: new Uint8Array() }
+  }
+  const encoding = said.get('content-length') === '0' ? '' : (said.get('content-encoding') ?? '')
+  return { status: statusCode, headers: said, body: await readBody(body, encoding, { maxBytes, signal }) }
+}
+
+/** What another server said may stand in a header of ours only when it is plain text of one line. */
+const isHeader = (text: string | null | undefined): text is string =>
+  typeof text === 'string' && /^[\x20-\x7e]{1,500}$/.test(text)

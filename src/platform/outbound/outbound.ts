@@ -1,0 +1,92 @@
+import type { Agent } from 'undici'
+import { type Guard, guardedConnector } from './connect.ts'
+import { journey } from './journey.ts'
+import { type Names, publicName, resolverNames } from './names.ts'
+import { isPublicAddress } from './public-address.ts'
+import { Turns } from './turns.ts'
+import { reasonOf, type Unreached } from './unreached.ts'
+
+/** The one way out of the house: to the web and to names, in the public internet alone. */
+export interface Outbound {
+  /** Gets what stands at an address, through at most five redirects. What cannot be had is an answer, not an error. */
+  fetch(address: string, wish?: Wish): Promise<Fetched>
+  /** The TXT records of a name: none is an answer. */
+  txtRecords(name: string): Promise<Texts>
+  close(): Promise<void>
+}
+
+export interface Wish {
+  /** Counted unpacked; 1 MiB unless it is said. */
+  maxBytes?: number
+  /** From the first turn to the last byte, redirects included; 15 s unless it is said. */
+  timeoutMs?: number
+  accept?: string
+  /** What was fetched before: the answer is 304 when it still holds. */
+  known?: { etag: string | null; lastModified: string | null }
+}
+
+export type Fetched =
+  | {
+      ok: true
+      status: number
+      /** Where the answer came from in the end. */
+      url: string
+      /** By name in lower case; without cookies. */
+      headers: ReadonlyMap<string, string>
+      /** Empty unless the status is one of success. */
+      body: Uint8Array
+      /** The addresses that led there, first the one that was asked for. */
+      redirects: string[]
+    }
+  | { ok: false; reason: Unreached; url: string; redirects: string[] }
+
+export type Texts = { ok: true; texts: string[] } | { ok: false; reason: Unreached }
+
+export interface Opening extends Partial<Guard> {
+  /** Who we are, and where one reads more. */
+  userAgent: string
+  /** How long one waits for others who fetch from the same host. */
+  patienceMs?: number
+}
+
+const headersMs = 10_000
+
+export function openOutbound({ userAgent, patienceMs, ...given }: Opening): Outbound {
+  const guard: Guard = { names: resolverNames(), mayReach: isPublicAddress, ports: {}, trust: undefined, ...given }
+  const turns = new Turns(patienceMs)
+  let agent: Promise<Agent> | undefined
+  return {
+    async fetch(address, wish = {}) {
+      agent ??= agentOf(guard)
+      return journey(address, { wish, userAgent, turns, agent: await agent })
+    },
+    txtRecords: (name) => textsOf(guard.names, name),
+    close: async () => (await agent)?.destroy(),
+  }
+}
+
+/** Loaded when first needed: most starts of the program fetch nothing for a while. */
+async function agentOf(guard: Guard): Promise<Agent> {
+  const { default: undici } = await import('undici')
+  const { Agent, buildConnector } = undici
+  return new Agent({
+    connect: guardedConnector(buildConnector, guard),
+    connections: 1,
+    pipelining: 1,
+    headersTimeout: headersMs,
+    bodyTimeout: headersMs,
+    maxHeaderSize: 32_768,
+    keepAliveTimeout: 2000,
+    keepAliveMaxTimeout: 5000,
+  })
+}
+
+async function textsOf(names: Names, text: string): Promise<Texts> {
+  const name = publicName(text)
+  if (name === null) return { ok: false, reason: 'not-public' }
+  try {
+    return { ok: true, texts: await names.texts(name) }
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) }
+  }
+}

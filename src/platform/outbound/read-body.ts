@@ -1,0 +1,44 @@
+import type { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { CannotReach } from './unreached.ts'
+
+export interface Reading {
+  /** Of what was unpacked: a small parcel may hold a huge text. */
+  maxBytes: number
+  signal: AbortSignal
+}
+
+/** The whole body, unpacked; refuses one that is too large, cut off or packed in a way that we did not ask for. */
+export async function readBody(body: Readable, encoding: string, { maxBytes, signal }: Reading): Promise<Uint8Array> {
+  const unpacking = unpackingOf(encoding)
+  if (unpacking === undefined) {
+    discard(body)
+    throw new CannotReach('bad-answer')
+  }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const keep = async (source: AsyncIterable<Uint8Array>) => {
+    for await (const chunk of source) {
+      size += chunk.length
+      if (size > maxBytes) throw new CannotReach('too-large')
+      chunks.push(chunk)
+    }
+  }
+  if (unpacking) await pipeline(body, unpacking, keep, { signal })
+  else await pipeline(body, keep, { signal })
+  return Buffer.concat(chunks)
+}
+
+/** Reads no further. */
+export const discard = (body: Readable) => void body.on('error', () => {}).destroy()
+
+/** What undoes `Content-Encoding`: nothing to undo is null; two at once, for which we never ask, are not known. */
+function unpackingOf(encoding: string): Transform | null | undefined {
+  const name = encoding.trim().toLowerCase()
+  if (name === '' || name === 'identity') return null
+  if (name === 'gzip' || name === 'x-gzip') return createGunzip()
+  if (name === 'br') return createBrotliDecompress()
+  if (name === 'deflate') return createInflate()
+  return undefined
+}

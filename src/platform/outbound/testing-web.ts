@@ -1,0 +1,63 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import type { AddressInfo, Server } from 'node:net'
+import type { TestContext } from 'node:test'
+import { type Opening, openOutbound } from './outbound.ts'
+import { certificateFor } from './testing-certificate.ts'
+
+export type Page = string | ((request: IncomingMessage, response: ServerResponse) => void)
+
+export type TestWeb = Awaited<ReturnType<typeof openTestWeb>>
+
+/** The whole web of a test: real servers on this machine for http and https, and names that lead to them. */
+export async function openTestWeb(t: Pick<TestContext, 'after'>, hosts: string[]) {
+  const pages = new Map<string, Page>()
+  const texts = new Map<string, string[]>()
+  const asked: string[] = []
+  const listener =
+    (protocol: string): RequestListener =>
+    (request, response) => {
+      const address = `${protocol}//${request.headers.host}${request.url}`
+      asked.push(address)
+      const page = pages.get(address) ?? pages.get(address.replace(/[^/]*$/, '*'))
+      if (page === undefined) response.writeHead(404).end('nothing here')
+      else if (typeof page === 'string') response.end(page)
+      else page(request, response)
+    }
+  const { key, cert } = certificateFor(hosts)
+  const http = await listening(createServer(listener('http:')))
+  const https = await listening(createSecureServer({ key, cert }, listener('https:')))
+  const names: Opening['names'] = {
+    addresses: async (name) => (hosts.includes(name) ? ['127.0.0.1'] : []),
+    texts: async (name) => texts.get(name) ?? [],
+  }
+  const ports = { 80: portOf(http), 443: portOf(https) }
+  const open = (opening: Partial<Opening> = {}) =>
+    openOutbound({ userAgent: 'Chatterie (test)', names, mayReach: () => true, ports, trust: cert, ...opening })
+  const outbound = open()
+  t.after(async () => {
+    await outbound.close()
+    for (const server of [http, https]) server.closeAllConnections()
+    for (const server of [http, https]) server.close()
+  })
+  return {
+    /** What stands at an address; `…/*` is whatever else is asked for in a folder. */
+    pages,
+    /** TXT records by name. */
+    texts,
+    /** Every address that was asked for, in order. */
+    asked,
+    ports,
+    outbound,
+    /** Another way out to the same web. */
+    open,
+  }
+}
+
+async function listening<Some extends Server>(server: Some): Promise<Some> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
+
+/** Safe: a server that listens on a port of TCP has an address of this shape. */
+const portOf = (server: Server) => (server.address() as AddressInfo).port
