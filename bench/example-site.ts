@@ -8,8 +8,11 @@ import { systemClock } from '../src/platform/clock.ts'
 import { migrate, openDatabase } from '../src/platform/database/index.ts'
 import { Limits } from '../src/platform/limits.ts'
 import { silentLog as log } from '../src/platform/log.ts'
+import { openOutbound } from '../src/platform/outbound/index.ts'
 import { KeptPages, openAssets } from '../src/platform/web/index.ts'
 import { site } from '../src/site.tsx'
+
+export const secret = 'only for measuring'
 
 /** The whole site over the example collective, in a database of its own; the directory may be another one. */
 export async function openExampleSite(makeSnapshot = makeSnapshotHere, kept = new KeptPages()) {
@@ -22,16 +25,17 @@ export async function openExampleSite(makeSnapshot = makeSnapshotHere, kept = ne
   const directory = await openDirectory({ database, clock: systemClock, log, makeSnapshot })
   const plan = site({
     publicUrl: 'http://localhost',
-    secret: 'only for measuring',
+    secret,
     database,
     directory,
     assets: openAssets(join(root, 'build')),
     kept,
     limits: new Limits(systemClock),
+    outbound: openOutbound({ userAgent: 'Chatterie (bench)', mayReach: () => false }),
     clock: systemClock,
     log,
     showsMails: false,
     sourceArchive: '',
   })
-  return { plan, kept, directory }
+  return { plan, kept, directory, database }
 }

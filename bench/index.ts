@@ -1,8 +1,13 @@
 // npm run bench -- NAME [--json] [sizes…]: prints what it measures, and one JSON object as its last line.
+import { accountsBench } from './accounts.ts'
 import { directoryBench } from './directory.ts'
 import { weightBench } from './weight.ts'
 
-const benches: Record<string, (words: string[]) => Promise<object>> = { directory: directoryBench, weight: weightBench }
+const benches: Record<string, (words: string[]) => Promise<object>> = {
+  accounts: accountsBench,
+  directory: directoryBench,
+  weight: weightBench,
+}
 
 const [name = '', ...words] = process.argv.slice(2)
 const bench = benches[name]

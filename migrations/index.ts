@@ -1,10 +1,24 @@
 import * as register from './2026-11-23T0600-register.ts'
 import * as jobsAndMail from './2026-11-23T0610-jobs-and-mail.ts'
 import * as contact from './2026-11-23T0620-contact.ts'
+import * as askedAgain from './2026-11-23T0850-asked-again.ts'
+import * as journal from './2026-11-23T0900-journal.ts'
+import * as accounts from './2026-11-23T0910-accounts.ts'
+import * as notifications from './2026-11-23T0920-notifications.ts'
+import * as moderation from './2026-11-23T0930-moderation.ts'
+import * as delegates from './2026-11-23T0940-delegates.ts'
+import * as revisions from './2026-11-23T0950-revisions.ts'
 
 /** Every migration by its file's name, in order. Forward only. */
 export const migrations = {
   '2026-11-23T0600-register': register,
   '2026-11-23T0610-jobs-and-mail': jobsAndMail,
   '2026-11-23T0620-contact': contact,
+  '2026-11-23T0850-asked-again': askedAgain,
+  '2026-11-23T0900-journal': journal,
+  '2026-11-23T0910-accounts': accounts,
+  '2026-11-23T0920-notifications': notifications,
+  '2026-11-23T0930-moderation': moderation,
+  '2026-11-23T0940-delegates': delegates,
+  '2026-11-23T0950-revisions': revisions,
 }

@@ -15,14 +15,19 @@ const floors = [
 
 /** Inside the features floor, from the ground up: a room may use only rooms on lines above its own. */
 const rooms = [
-  ['journal', 'accounts', 'places', 'operations'],
+  ['journal', 'places'],
+  ['accounts'],
+  ['notifications', 'operations'],
+  ['moderation'],
   ['hosters', 'charter', 'discussions'],
-  ['software', 'descriptions', 'decisions'],
+  ['delegates'],
+  ['software', 'descriptions', 'decisions', 'editing'],
   ['monitoring'],
   ['compliance'],
   ['membership', 'amendments'],
   ['directory', 'contact', 'portal', 'meetings', 'statistics', 'wiki', 'news', 'agenda'],
-  ['open-data', 'privacy', 'about'],
+  ['desk', 'open-data', 'about'],
+  ['privacy'],
 ]
 
 const root = join(import.meta.dirname, '..')

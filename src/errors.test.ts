@@ -71,9 +71,10 @@ describe('whatever is refused', () => {
 
 /** A site whose stylesheet answers so, and a visitor who asks for it. */
 async function siteThat(find: () => never) {
-  const { database, directory, kept, now } = await openTestSite()
+  const { database, directory, kept, now, outbound } = await openTestSite()
   const { fetch } = site({
-    ...{ publicUrl: 'http://localhost:3000', secret: 'known to tests', database, directory, kept, sourceArchive: '' },
+    ...{ publicUrl: 'http://localhost:3000', secret: 'known to tests', database, directory, kept, outbound },
+    sourceArchive: '',
     assets: { names: { style: 'style.css' }, find },
     limits: new Limits(() => now),
     clock: () => now,

@@ -3,11 +3,13 @@ import { before, describe, test } from 'node:test'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { allHosters } from './features/hosters/index.ts'
-import { paths } from './paths.ts'
+import { linksIn, paths } from './paths.ts'
+import { languages } from './platform/i18n/index.ts'
 import type { TestSite } from './testing.ts'
-import { attributesIn, crawl, internal, isHtml, type Met, own, tagsIn, typeOf } from './testing-crawl.ts'
+import { attributesIn, crawl, internal, isHtml, type Met, own, postedFrom, tagsIn, typeOf } from './testing-crawl.ts'
 import { openExampleSite } from './testing-example.ts'
 import { everyKindOfPage } from './testing-pages.ts'
+import { insiderIn } from './testing-people-pages.ts'
 
 const most = 1500
 const outbox = paths.mails.href()
@@ -28,11 +30,16 @@ const unlinked = [
   ...['/search/by-service?field_software_target_id=271', '/fr/search/by-service?field_software_target_id=1'],
   ...['/chatons/infini', '/index.php/chatons/infini', '/fr/chatons/infini', '/fr/page/immaeeu'],
   ...['/fr/hosters/potager-numerique.json', '/fr/services/potager-numerique/pad.json'],
+  // Links of mails that are over.
+  ...['/fr/hosters/petit-verger/claim/mail/over', '/fr/account/email/over'],
   ...['json', 'csv', 'geojson', 'atom'].flatMap((format) => [`/fr/services.${format}`, `/en/hosters.${format}`]),
 ]
 
 describe('all that the example site leads to', () => {
   let world: TestSite
+  /** What visitors meet; and what somebody meets who is signed in and may see all. */
+  let visited: Met[]
+  let inside: Met[]
   let all: Met[]
   let pages: Met[]
   let mailboxes: string[]
@@ -42,8 +49,17 @@ describe('all that the example site leads to', () => {
     world = await openExampleSite()
     const seeds = (await everyKindOfPage(world)).map(({ address }) => address)
     mailboxes = await mailboxesIn(world)
+    const insider = await insiderIn(world)
+    const links = inLanguages(Object.values(insider.linked))
     const before = await rowsIn(world)
-    all = await crawl(world, [...unlinked, ...seeds], most)
+    visited = await crawl(world, [...unlinked, ...seeds, ...links], most)
+    const stays = /^\/(fr|en)\/(account|coordination|journal)\b/
+    const sent = paths.hosterClaimCheck.href({ slug: 'petit-verger', way: 'file' })
+    inside = await crawl(world, inLanguages([...Object.values(insider.pages), sent]), 500, {
+      cookie: insider.cookie,
+      stays,
+    })
+    all = [...visited, ...inside]
     rows = { before, after: await rowsIn(world) }
     pages = all.filter(isHtml)
   })
@@ -66,9 +82,15 @@ describe('all that the example site leads to', () => {
     const lost = new Set(
       all.filter(({ status, from }) => status >= 400 && from === 'the start').map(({ address }) => address),
     )
-    const meant = /^\/(fr|en)\/(nowhere|contact\/lost)$/
+    const meant = /^\/(fr|en)\/(nowhere|contact\/lost|account\/email\/over)$/
     const broken = all.filter(({ address, status, from }) => status >= 400 && !meant.test(address) && !lost.has(from))
     nothing(broken.map(({ address, status, from }) => `${from} → ${address}: ${status}`))
+  })
+
+  test('every form sends what was typed to an address that takes it', () => {
+    const takers = world.routes.filter(({ method }) => method === 'POST').map(matcher)
+    assert.ok(pages.flatMap(postedFrom).length > 100)
+    each(pages, (met) => postedFrom(met).filter((to) => !takers.some((is) => is.test(to.split('?')[0] ?? ''))))
   })
 
   test('a link within a page leads to something in it', () =>
@@ -129,12 +151,14 @@ describe('all that the example site leads to', () => {
   test('nobody’s mailbox is shown', () => {
     assert.ok(mailboxes.length > 5, `${mailboxes.length}`)
     // The outbox is a page of development, where no mail leaves.
-    const shown = all.filter(({ address }) => !address.endsWith(outbox))
+    const shown = visited.filter(({ address }) => !address.endsWith(outbox))
     each(shown, ({ text }) => mailboxes.filter((mailbox) => text.includes(mailbox)))
   })
 
   test('who was made up is marked on every page and in every export', () => {
-    const made = all.filter(({ text, address }) => madeUp.test(text) && !address.endsWith(outbox))
+    // What one takes away of oneself is one's own, as it was written.
+    const isOwn = /\/account\/data\/export/
+    const made = all.filter((met) => madeUp.test(met.text) && !met.address.endsWith(outbox) && !isOwn.test(met.address))
     assert.ok(made.length > 50, `${made.length}`)
     each(made, ({ text, ...met }) => {
       const marks = Object.entries(markIn).find(([type]) => typeOf(met).includes(type))?.[1] ?? /fictif|fictional/
@@ -166,6 +190,8 @@ const markIn = {
 }
 
 const nothing = (found: string[]) => assert.deepEqual(found.slice(0, 30), [], `${found.length} in all`)
+
+const inLanguages = (hrefs: string[]) => languages.flatMap((language) => hrefs.map(linksIn(language)))
 
 const each = (all: Met[], faultsOf: (met: Met) => string[]) =>
   nothing(all.flatMap((met) => faultsOf(met).map((fault) => `${met.address}: ${fault}`)))

@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import { migrations } from '../migrations/index.ts'
-import { contactJobs } from './features/contact/index.ts'
+import { firstAccountWords } from './features/accounts/index.ts'
 import { loadExamples } from './features/descriptions/index.ts'
 import { makeSnapshotIn, openDirectory } from './features/directory/index.ts'
 import { warmGazetteer } from './features/places/index.ts'
 import { systemClock } from './platform/clock.ts'
 import { readConfig } from './platform/config.ts'
 import { migrate, openDatabase } from './platform/database/index.ts'
+import { preferredLanguage } from './platform/i18n/index.ts'
 import { runDueJobs } from './platform/jobs/index.ts'
 import { Limits } from './platform/limits.ts'
 import { jsonLog as log } from './platform/log.ts'
-import { mailJobs, smtpPost } from './platform/mail/index.ts'
+import { smtpPost } from './platform/mail/index.ts'
+import { openOutbound } from './platform/outbound/index.ts'
 import { KeptPages, openAssets } from './platform/web/index.ts'
+import { jobsOf } from './rooms.ts'
 import { serverOf } from './server.ts'
 import { site } from './site.tsx'
 
@@ -28,7 +31,9 @@ const kept = new KeptPages()
 directory.onChange(() => kept.clear())
 
 const post = config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : null
-const jobs = { ...mailJobs(database.writer, post), ...contactJobs(database.writer, config) }
+const collective = () => directory.current().collective
+const { publicUrl, secret } = config
+const jobs = jobsOf({ db: database.writer, post, publicUrl, secret, collective })
 const clock = config.role === 'web' ? undefined : setInterval(() => void work(), 1000)
 let working = Promise.resolve(0)
 const work = () => {
@@ -40,6 +45,7 @@ const work = () => {
     })
 }
 
+const outbound = openOutbound({ userAgent: `Chatterie (+${config.publicUrl}/fr/about)` })
 const plan = site({
   publicUrl: config.publicUrl,
   secret: config.secret,
@@ -48,27 +54,37 @@ const plan = site({
   assets: openAssets(built),
   kept,
   limits: new Limits(systemClock),
+  outbound,
   clock: systemClock,
   log,
   showsMails: config.smtpUrl === null,
   sourceArchive: join(built, 'source.tar.gz'),
 })
+const language = preferredLanguage(Intl.DateTimeFormat().resolvedOptions().locale)
+const firstAccount = await firstAccountWords(database.writer, { ...config, language, now: systemClock() })
 const server = serverOf(plan, kept, config.trustedProxies)
+const noteUses = () =>
+  plan.keyUses.flush(database.writer).catch((error: Error) => log('key-uses.failed', { error: error.message }))
+const noting = setInterval(() => void noteUses(), 10_000)
 const following = await directory.follow()
 if (config.role !== 'worker')
   server.listen(config.port, config.host, () => {
     log('started', { url: config.publicUrl })
+    if (firstAccount) console.log(firstAccount)
     setTimeout(warmGazetteer, 200)
   })
 
 /** Answers what was asked, finishes the job at hand, then closes the database. */
 async function stop(): Promise<void> {
   clearInterval(clock)
+  clearInterval(noting)
   await following.stop()
   server.close()
   server.closeIdleConnections()
   await working
   await new Promise((resolve) => (server.listening ? server.once('close', resolve) : resolve(null)))
+  await outbound.close()
+  await noteUses()
   await database.close()
   log('stopped')
 }

@@ -82,6 +82,30 @@ export type EmbeddingQuery = z.output<typeof EmbeddingQuery>
 export type OldSearchQuery = z.output<typeof OldSearchQuery>
 export const CompareQuery = z.object({ services: list.optional(), hosters: list.optional(), add: text.optional() })
 export type CompareQuery = z.output<typeof CompareQuery>
+/** Where to go on after signing in: an address of the site, without its language. */
+export const SignInQuery = z.object({ next: text.optional(), email: text.optional() })
+/** What of the journal is shown: values that there are not find nothing. */
+export const JournalQuery = z.object({
+  hoster: text.optional(),
+  subject: text.optional(),
+  verb: text.optional(),
+  actor: text.optional(),
+  from: text.optional(),
+  to: text.optional(),
+  private: text.optional(),
+  after: text.optional(),
+})
+export type JournalQuery = z.output<typeof JournalQuery>
+/** Whom the coordination looks for. */
+export const PeopleQuery = z.object({ email: text.optional() })
+/** Which page of the site somebody reports, or the coordination takes from the public: its address. */
+export const AboutQuery = z.object({ about: text.optional() })
+/** A list that grows goes on after the last row of the page before. */
+export const AfterQuery = z.object({ after: text.optional() })
+/** What was saved just now: the page says so. */
+export const SavedQuery = z.object({ saved: text.optional() })
+export const CatalogueQuery = SavedQuery.extend({ q: text.optional(), shelf: text.optional() })
+export const OldAddressQuery = SavedQuery.extend({ q: text.optional(), sort: text.optional(), page: whole.optional() })
 export const ContactQuery = z.object({ to: list.optional(), about: text.optional() })
 
 /**
@@ -115,6 +139,78 @@ export const paths = {
   openData: path('/open-data'),
   embedding: path('/embedding', { query: EmbeddingQuery }),
   mails: path('/dev/mails'),
+  journal: path('/journal', { query: JournalQuery }),
+  journalEntry: path('/journal/:id'),
+  journalUndoing: path('/journal/:id/undoing'),
+  journalHiding: path('/journal/:id/hiding'),
+  signIn: path('/sign-in', { query: SignInQuery }),
+  signInSent: path('/sign-in/sent', { query: SignInQuery }),
+  signInPassword: path('/sign-in/password', { query: SignInQuery }),
+  signInSecondFactor: path('/sign-in/second-factor', { query: SignInQuery }),
+  signInPasskey: path('/sign-in/passkey'),
+  signInPasskeyOptions: path('/sign-in/passkey/options'),
+  signInLink: path('/sign-in/:token'),
+  signOut: path('/sign-out'),
+  firstAccount: path('/first-account/:token'),
+  account: path('/account'),
+  accountNews: path('/account/news'),
+  accountName: path('/account/name'),
+  accountEmail: path('/account/email'),
+  emailConfirmation: path('/account/email/:token'),
+  accountSecurity: path('/account/security'),
+  accountPassword: path('/account/security/password'),
+  accountSecondFactor: path('/account/security/second-factor'),
+  accountPasskeys: path('/account/security/passkeys'),
+  accountPasskeyOptions: path('/account/security/passkeys/options'),
+  accountPasskey: path('/account/security/passkeys/:id/removal'),
+  accountSessions: path('/account/sessions'),
+  accountSession: path('/account/sessions/:id/end'),
+  accountKeys: path('/account/keys'),
+  accountKey: path('/account/keys/:id/end'),
+  accountNotifications: path('/account/notifications', { query: SavedQuery }),
+  unsubscribe: path('/unsubscribe/:token'),
+  accountData: path('/account/data'),
+  accountExport: path('/account/data/export'),
+  accountErasure: path('/account/erasure'),
+  erased: path('/erased'),
+  hosterClaim: path('/hosters/:slug/claim'),
+  hosterClaimCheck: path('/hosters/:slug/claim/:way'),
+  hosterClaimMail: path('/hosters/:slug/claim/mail/:token'),
+  hosterDelegates: path('/hosters/:slug/delegates'),
+  hosterInvitation: path('/hosters/:slug/delegates/invitations/:id/withdrawal'),
+  hosterDelegateRemoval: path('/hosters/:slug/delegates/:id/removal'),
+  invitation: path('/invitations/:token'),
+  takingBack: path('/taking-back/:token'),
+  hosterEdit: path('/hosters/:slug/edit'),
+  serviceAdd: path('/hosters/:slug/services/add'),
+  serviceEdit: path('/services/:hoster/:service/edit'),
+  report: path('/report', { query: AboutQuery }),
+  reportReceipt: path('/report/:token'),
+  restriction: path('/restrictions/:id'),
+  coordination: path('/coordination'),
+  coordinationHosterAdd: path('/coordination/hosters/add'),
+  coordinationCatalogue: path('/coordination/catalogue', { query: CatalogueQuery }),
+  coordinationKindAdd: path('/coordination/catalogue/kinds/add'),
+  coordinationKind: path('/coordination/catalogue/kinds/:slug'),
+  coordinationSoftwareAdd: path('/coordination/catalogue/software/add'),
+  coordinationSoftware: path('/coordination/catalogue/software/:slug'),
+  coordinationAlternativeAdd: path('/coordination/catalogue/alternatives/add'),
+  coordinationAlternative: path('/coordination/catalogue/alternatives/:slug'),
+  coordinationOldAddresses: path('/coordination/old-addresses', { query: OldAddressQuery }),
+  coordinationOldAddressAdd: path('/coordination/old-addresses/add'),
+  coordinationOldAddress: path('/coordination/old-addresses/:sort/:value'),
+  coordinationSettings: path('/coordination/settings', { query: SavedQuery }),
+  coordinationReports: path('/coordination/reports', { query: AfterQuery }),
+  coordinationReport: path('/coordination/reports/:id'),
+  coordinationRestrictions: path('/coordination/restrictions', { query: AfterQuery }),
+  coordinationRestrictionAdd: path('/coordination/restrictions/add', { query: AboutQuery }),
+  coordinationRestriction: path('/coordination/restrictions/:id'),
+  coordinationPeople: path('/coordination/people', { query: PeopleQuery }),
+  coordinationPerson: path('/coordination/people/:id'),
+  coordinationPersonRoles: path('/coordination/people/:id/roles'),
+  coordinationPersonSecondFactor: path('/coordination/people/:id/second-factor'),
+  coordinationPersonBlock: path('/coordination/people/:id/block'),
+  coordinationRoutes: path('/coordination/routes'),
   oldSearch: path('/search/by-service', { query: OldSearchQuery }),
   oldHoster: path('/chatons/:slug'),
   oldPage: path('/page/:slug'),

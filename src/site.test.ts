@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { givenPerson } from './features/accounts/testing.ts'
 import { translator } from './platform/i18n/index.ts'
 import { Limits } from './platform/limits.ts'
 import { site } from './site.tsx'
@@ -103,7 +104,7 @@ test('a request that makes no sense is refused, and breaks nothing', async () =>
 
 /** A site whose stylesheet cannot be read. */
 async function brokenSite() {
-  const { database, directory, kept, now } = await openTestSite()
+  const { database, directory, kept, now, outbound } = await openTestSite()
   const events: { event: string; fields: Record<string, unknown> }[] = []
   const { fetch } = site({
     publicUrl: 'http://localhost:3000',
@@ -111,6 +112,7 @@ async function brokenSite() {
     database,
     directory,
     kept,
+    outbound,
     assets: { names: {}, find: () => assert.fail('a secret of the database') },
     limits: new Limits(() => now),
     clock: () => now,
@@ -140,4 +142,19 @@ test('a name that no name can be is not there, and is no fault of ours', async (
   const world = await openTestSite()
   for (const address of ['/fr/hosters/%00', '/fr/services/%00/a', '/en/kinds/a%00b', '/files/%00.webp'])
     assert.equal((await world.request(address)).status, 404, address)
+})
+
+test('what somebody gets who is signed in is kept by no cache between them and the site', async () => {
+  const world = await openTestSite()
+  const person = await world.as((await givenPerson(world.db, { name: 'Ada' })).id)
+  const shared: string[] = []
+  for (const { method, localised, pattern } of world.routes) {
+    if (method !== 'GET' || pattern.includes(':')) continue
+    const address = (localised ? '/fr' : '') + pattern
+    const answer = await person.request(address)
+    const page = await answer.text()
+    const isShared = !/no-store|private|no-cache/.test(answer.headers.get('cache-control') ?? '')
+    if (isShared && (page.includes('Ada') || page.includes('/fr/account'))) shared.push(address)
+  }
+  assert.deepEqual(shared, [])
 })

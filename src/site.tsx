@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { about } from './features/about/index.ts'
-import { contact } from './features/contact/index.ts'
-import { type DirectoryKeeper, directory } from './features/directory/index.ts'
-import { operations } from './features/operations/index.ts'
+import { type Auth, askToSignIn, KeyUses, lazyAuth, signedInOf } from './features/accounts/index.ts'
+import type { DirectoryKeeper } from './features/directory/index.ts'
+import type { ToldByRooms } from './features/journal/index.ts'
+import type { ToldOfSubjects } from './features/moderation/index.ts'
 import { linksIn, paths } from './paths.ts'
 import type { Clock } from './platform/clock.ts'
 import { type OpenDatabase, Unstorable } from './platform/database/index.ts'
@@ -17,6 +17,7 @@ import {
 } from './platform/i18n/index.ts'
 import type { Limits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
+import type { Outbound } from './platform/outbound/index.ts'
 import {
   type AssetShelf,
   acceptedFormat,
@@ -26,11 +27,13 @@ import {
   type Request as PageRequest,
   problemOf,
   type Route,
-  sameOriginOnly,
+  refuseFormFromElsewhere,
   securityHeaders,
+  signInFirst,
   wantsProblem,
   withoutFormat,
 } from './platform/web/index.ts'
+import { routes, toldByRooms } from './rooms.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 import { respond } from './ui/respond.tsx'
 import type { View } from './ui/view.ts'
@@ -44,6 +47,8 @@ export interface Surroundings {
   assets: AssetShelf
   kept: KeptPages
   limits: Limits
+  /** The one way out to other servers. */
+  outbound: Outbound
   clock: Clock
   log: Log
   /** Whether mails are shown on a page because no mail server is set. */
@@ -54,44 +59,63 @@ export interface Surroundings {
 
 declare module './platform/web/env.ts' {
   interface Variables {
-    site: Surroundings
+    /** With the library of accounts, loaded when first needed, and what low rooms learn of high ones. */
+    site: Surroundings & ToldByRooms & ToldOfSubjects & { auth: () => Promise<Auth>; keyUses: KeyUses }
   }
 }
 
 export interface Site {
   /** Every address with its policy, in the order of the plan. */
   routes: Route[]
+  /** When API keys were used, to be written from time to time. */
+  keyUses: KeyUses
   fetch(request: Request, visitor: string): Promise<Response>
 }
 
 /** The whole site as one function from Request to Response: what tests call and what the server serves. */
-export function site(surroundings: Surroundings): Site {
-  const { publicUrl, log } = surroundings
-  const routes = [...operations.list, ...directory.list, ...contact.list, ...about.list]
+export function site(surroundings: Surroundings, told: ToldByRooms & ToldOfSubjects = toldByRooms): Site {
+  const { publicUrl, log, secret, database } = surroundings
+  const auth = lazyAuth({ db: database.writer, engine: database.place.engine, secret, publicUrl })
+  const keyUses = new KeyUses()
+  const inSite = { ...surroundings, ...told, auth, keyUses }
   const modules = addressesOf(surroundings.assets)
   const app = new Hono<Env>({ strict: false })
 
   app.use(securityHeaders(publicUrl))
-  app.use((c, next) => {
-    const { database, clock } = surroundings
+  app.use(async (c, next) => {
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
-    c.set('site', surroundings)
+    c.set('site', inSite)
     c.set('db', isRead ? database.reader : database.writer)
-    c.set('now', clock())
-    c.set('language', languageOf(c))
+    c.set('now', surroundings.clock())
+    c.set('language', languageOf(c, surroundings.directory.current().collective.languages))
     c.set('view', viewOf(c, surroundings, modules))
-    return next()
+    c.set('person', null)
+    const mayBeSomebody = c.req.header('cookie') !== undefined || c.req.header('authorization') !== undefined
+    const person = mayBeSomebody ? await signedInOf(c, secret) : null
+    if (person) {
+      // Unless a handler says more: what one person gets is kept by no cache between them and us.
+      c.header('Cache-Control', 'private, no-cache')
+      c.set('person', person)
+      c.set('view', { ...c.var.view, person: { name: person.name } })
+    }
+    await next()
   })
-  app.use(sameOriginOnly(publicUrl))
-  for (const { method, pattern, localised, policy, kept, handler } of routes) {
-    const guarded = (c: PageRequest) => {
-      const answer = policy.may(c)
-      if (answer !== true) throw new Refusal(403, answer)
+  for (const { method, pattern, localised, policy, kept, fromAnywhere, handler } of routes) {
+    const answered = (c: PageRequest) => {
       if (!kept) return handler(c)
       // Everybody gets this page: it knows its address as all spell it, not as the first visitor wrote it.
       const spelling = kept(c)
       c.set('view', { ...c.var.view, address: withoutLanguage(spelling) })
       return keeping(c, surroundings.kept, spelling, handler)
+    }
+    const guarded = async (c: PageRequest) => {
+      if (method === 'POST' && !fromAnywhere) refuseFormFromElsewhere(c, publicUrl)
+      const elsewhere = localised && method === 'GET' ? offeredInstead(c) : undefined
+      if (elsewhere !== undefined) return c.redirect(elsewhere, 302)
+      const permission = await policy.may(c)
+      if (permission === signInFirst) return askToSignIn(c)
+      if (permission !== true) throw new Refusal(403, permission)
+      return answered(c)
     }
     app.on(method, localised ? languages.map((language) => linksIn(language)(pattern)) : [pattern], guarded)
   }
@@ -109,6 +133,7 @@ export function site(surroundings: Surroundings): Site {
 
   return {
     routes,
+    keyUses,
     async fetch(request, visitor) {
       const url = new URL(request.url)
       const { pathname, format } = withoutFormat(url.pathname)
@@ -127,14 +152,24 @@ function refuse(c: PageRequest, refusal: Refusal): Response | Promise<Response> 
   return respond(c, <ErrorPage view={view} status={refusal.status} reason={view.t(refusal.reason)} />, refusal.status)
 }
 
-function languageOf(c: PageRequest): Language {
+function languageOf(c: PageRequest, offered: readonly Language[]): Language {
   const first = c.req.path.split('/')[1]
-  return isLanguage(first) ? first : preferredLanguage(c.req.header('accept-language'))
+  return isLanguage(first) ? first : preferredLanguage(c.req.header('accept-language'), offered)
 }
 
 const translators = { fr: translator('fr'), en: translator('en') }
 
 const itsLanguage = new RegExp(`^/(?:${languages.join('|')})(?=[/?]|$)`)
+
+/** Where a page stands whose language the collective does not offer: the same page in its first one. */
+function offeredInstead(c: PageRequest): string | undefined {
+  const { language, view } = c.var
+  const [first = language] = view.collective.languages
+  if (first === language || view.collective.languages.includes(language)) return undefined
+  const [path = '', query] = view.address.split('?')
+  const ending = c.env.format === 'html' ? '' : `.${c.env.format}`
+  return linksIn(first)(path) + ending + (query === undefined ? '' : `?${query}`)
+}
 
 /** `/fr/kinds` → `/kinds`, `/fr` → `/`. */
 const withoutLanguage = (address: string) => address.replace(itsLanguage, '').replace(/^(?!\/)/, '/')
@@ -158,6 +193,7 @@ function viewOf(c: PageRequest, { publicUrl, directory, assets }: Surroundings, 
       icon: paths.common.tabIcon.href({ name: icon.file }),
     },
     now,
+    person: null,
   }
 }
 

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after } from 'node:test'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { given } from './features/hosters/testing.ts'
 import { testChromium } from './platform/config.ts'
 import { serverOf } from './server.ts'
-import type { TestSite } from './testing.ts'
+import { openTestSite, type TestSite } from './testing.ts'
+import { openOwnDatabase } from './testing-database.ts'
 import { openExampleSite } from './testing-example.ts'
 
 export const phone = { width: 360, height: 740 }
@@ -51,15 +52,7 @@ async function openBrowserSite() {
   return {
     world,
     url,
-    async visit(options: BrowserContextOptions = {}): Promise<Visit> {
-      const usual = { baseURL: url, locale: 'fr-FR', viewport: desk, reducedMotion: 'reduce' } as const
-      const context = await browser.newContext({ ...usual, ...options })
-      // Functions sent into pages were built by tsx, which calls this one around each name.
-      await context.addInitScript({ content: 'globalThis.__name = (named) => named' })
-      const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
-      return { page, context, ...listenedTo(page), leave: () => context.close() }
-    },
+    visit: visitsOf(browser, url),
     async close() {
       await browser.close()
       server.closeAllConnections()
@@ -67,6 +60,44 @@ async function openBrowserSite() {
     },
   }
 }
+
+/** An empty site that knows its own address, as what is bound to an origin needs it: passkeys, secure cookies. */
+export async function openOwnSite(opening: Opening = {}): Promise<BrowserSite & { close(): Promise<void> }> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://localhost:${portOf(server)}`
+  const database = await openOwnDatabase()
+  const world = await openTestSite({ ...opening, publicUrl: url, database })
+  const listener = serverOf(world.site, world.kept, [])
+  server.on('request', (request, answer) => listener.emit('request', request, answer))
+  const browser = await launch()
+  return {
+    world,
+    url,
+    visit: visitsOf(browser, url),
+    async close() {
+      await browser.close()
+      server.closeAllConnections()
+      server.close()
+      await database.close()
+    },
+  }
+}
+
+/** How its mails leave, and which web it reaches. */
+type Opening = Pick<NonNullable<Parameters<typeof openTestSite>[0]>, 'post' | 'outbound'>
+
+const visitsOf =
+  (browser: Browser, baseURL: string) =>
+  async (options: BrowserContextOptions = {}): Promise<Visit> => {
+    const usual = { baseURL, locale: 'fr-FR', viewport: desk, reducedMotion: 'reduce' } as const
+    const context = await browser.newContext({ ...usual, ...options })
+    // Functions sent into pages were built by tsx, which calls this one around each name.
+    await context.addInitScript({ content: 'globalThis.__name = (named) => named' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    return { page, context, ...listenedTo(page), leave: () => context.close() }
+  }
 
 /** Our sources know no mailbox of anybody real: this member of the tests has one. */
 async function aNeighbour({ db }: TestSite): Promise<void> {

@@ -10,11 +10,17 @@ export interface Met {
   from: string
 }
 
+/** Somebody who is signed in, and what they look at. */
+export interface Crawler {
+  cookie: string
+  stays: RegExp
+}
+
 /**
  * Asks for these addresses, then for all that they lead to inside the site: plain ones first, then those with ever
  * longer queries, until none is left or so many were asked for.
  */
-export async function crawl(world: TestSite, seeds: readonly string[], most: number): Promise<Met[]> {
+export async function crawl(world: TestSite, seeds: readonly string[], most: number, as?: Crawler): Promise<Met[]> {
   const all: Met[] = []
   const known = new Set(seeds)
   const waiting: (Pick<Met, 'address' | 'from'>[] | undefined)[] = []
@@ -22,10 +28,10 @@ export async function crawl(world: TestSite, seeds: readonly string[], most: num
   while (all.length < most) {
     const next = waiting.find((alike) => alike?.length)?.shift()
     if (!next) break
-    const met = await ask(world, next)
+    const met = await ask(world, next, as?.cookie)
     all.push(met)
     for (const address of leadsOf(met)) {
-      if (known.has(address)) continue
+      if (known.has(address) || as?.stays.test(address) === false) continue
       known.add(address)
       const parameters = address.split(/[?&]/).length
       const alike = waiting[parameters] ?? []
@@ -41,17 +47,31 @@ export const isHtml = (met: Pick<Met, 'headers'>): boolean => typeOf(met).starts
 
 const isText = /^text\/|json|xml|javascript/
 
-async function ask(world: TestSite, { address, from }: Pick<Met, 'address' | 'from'>): Promise<Met> {
-  const { status, headers, body } = await world.request(address, { headers: { 'accept-language': 'fr' } })
+async function ask(
+  world: TestSite,
+  { address, from }: Pick<Met, 'address' | 'from'>,
+  cookie: string | undefined,
+): Promise<Met> {
+  const sent = { 'accept-language': 'fr', ...(cookie ? { cookie } : {}) }
+  const { status, headers, body } = await world.request(address, { headers: sent })
   const bytes = await new Response(body).bytes()
   const text = isText.test(typeOf({ headers })) ? new TextDecoder().decode(bytes) : ''
   return { address, from, status, headers, text }
 }
 
+/** Where the forms of a page send what was typed. */
+export const postedFrom = (met: Met): string[] =>
+  attributesIn(tagsIn(met.text, 'form').filter(isPosting).join(), 'action').flatMap(
+    (action) => internal(action, met.address) ?? [],
+  )
+
+const isPosting = (tag: string) => tag.includes('method="post"')
+
 /** Where an answer leads inside the site: its redirect, its links, its forms, what it loads, what it lists. */
 function leadsOf(met: Met): string[] {
   const to = met.headers.get('location')
-  const leads = isHtml(met) ? attributesIn(met.text, 'href', 'src', 'action') : []
+  const asking = tagsIn(met.text, 'form').filter((tag) => !isPosting(tag))
+  const leads = isHtml(met) ? [...attributesIn(met.text, 'href', 'src'), ...attributesIn(asking.join(), 'action')] : []
   const listed = [...met.text.matchAll(/<loc>([^<]*)/g)].map(([, address = '']) => address)
   return [...(to ? [to] : []), ...leads, ...listed].flatMap((lead) => internal(lead, met.address) ?? [])
 }

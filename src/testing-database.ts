@@ -5,7 +5,7 @@ import { after } from 'node:test'
 import { sql } from 'kysely'
 import { migrations } from '../migrations/index.ts'
 import { testDatabaseUrl } from './platform/config.ts'
-import { migrate, type OpenDatabase, openDatabase } from './platform/database/index.ts'
+import { migrate, newId, type OpenDatabase, openDatabase } from './platform/database/index.ts'
 
 let shared: Promise<OpenDatabase> | undefined
 const folder = mkdtempSync(join(tmpdir(), 'chatterie-test-'))
@@ -21,6 +21,13 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   shared ??= openOnce()
   const database = await shared
   await empty(database)
+  return database
+}
+
+/** A database that nobody else empties, for a site that stays open while other files of tests run. */
+export async function openOwnDatabase(): Promise<OpenDatabase> {
+  const database = openDatabase({ engine: 'sqlite', file: join(folder, `${newId()}.sqlite`), durable: false })
+  await migrate(database.writer, migrations)
   return database
 }
 

@@ -1,3 +1,4 @@
+import { roles, scopes, securityEvents } from './features/accounts/index.ts'
 import {
   accessConditions,
   activities,
@@ -8,7 +9,14 @@ import {
   readerships,
   standings,
 } from './features/hosters/index.ts'
+import { actorKinds, fieldNames, keyedField, keyedVerb, verbs } from './features/journal/index.ts'
+import { allKinds, ways } from './features/notifications/index.ts'
 import { sorts } from './paths.ts'
+import { unreached } from './platform/outbound/index.ts'
+import { routes } from './rooms.ts'
+
+/** Reviewers come with applications; the table of routes knows their word already. */
+const policies = [...new Set([...routes.map(({ policy }) => policy.name), 'reviewer'])]
 
 const statuses = ['403', '404', '409', '422', '429', '500', '503']
 const lists = ['services', 'hosters']
@@ -44,6 +52,11 @@ const filters = [
   'status',
 ]
 
+const claimWays = ['file', 'dns', 'mail']
+const proofs = [...claimWays, 'coordination', 'invitation']
+const endings = ['oneself', 'delegate', 'coordination']
+const takenBack = ['removal', 'contact']
+
 const whos = ['everyone', 'associations', 'schools', 'public-bodies', 'companies']
 
 /**
@@ -53,6 +66,34 @@ const whos = ['everyone', 'associations', 'schools', 'public-bodies', 'companies
  */
 export const wordFamilies: Record<string, readonly string[]> = {
   'about.data-format-{}': ['json', 'csv', 'geojson', 'atom'],
+  'accounts.days-{}': ['30', '90', '365', 'never'],
+  'accounts.email-{}-lead': ['asks', 'done'],
+  'accounts.email-{}-title': ['asks', 'waits', 'done'],
+  'accounts.role-{}': roles,
+  'accounts.role-may-{}': roles,
+  'accounts.scope-{}': scopes,
+  'accounts.scope-may-{}': scopes,
+  'accounts.told-{}': securityEvents,
+  'delegates.claim-{}': claimWays,
+  'delegates.claim-{}-check': claimWays,
+  'delegates.claim-{}-failed': claimWays,
+  'delegates.found-unreached-{}': unreached,
+  'delegates.found-{}': ['web-page', 'empty', 'other-word', 'no-address'],
+  'delegates.invitation-{}': ['used', 'withdrawn', 'expired', 'inviter-gone', 'not-found'],
+  'delegates.mail-ended-{}-body': endings,
+  'delegates.proof-{}': proofs,
+  'delegates.removal-button-{}': endings,
+  'delegates.removal-lead-{}': endings,
+  'delegates.removal-title-{}': endings,
+  'delegates.taking-back-button-{}': takenBack,
+  'delegates.taking-back-done-{}': takenBack,
+  'delegates.taking-back-lead-{}': takenBack,
+  'delegates.taking-back-title-{}': takenBack,
+  'delegates.taking-back-what-{}': takenBack,
+  'delegates.told-admitted-{}': proofs,
+  'delegates.told-ended-{}': endings,
+  'delegates.told-you-ended-{}': endings,
+  'desk.policy-{}': policies,
   'directory.activity-{}': activities,
   'directory.by-{}': filters,
   'directory.by-hosting-{}': providerTypes,
@@ -86,6 +127,20 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'directory.{}-for': lists,
   'directory.{}-member-who': ['account', 'way'],
   'directory.{}-{}': ['account', 'way'].flatMap((said) => accessConditions.map((condition) => `${said}|${condition}`)),
+  'journal.field-{}': fieldNames.map(keyedField),
+  'journal.filter-actor-{}': actorKinds,
+  'journal.verb-{}': verbs.map(keyedVerb),
+  'notifications.kind-{}': allKinds,
+  'notifications.kind-{}-what': allKinds,
+  'notifications.way-{}': ways,
+  'notifications.way-{}-note': ways,
+  'notifications.why-{}': allKinds,
+  'privacy.room-{}': ['accounts', 'notifications', 'moderation', 'journal', 'delegates', 'contact', 'mail'],
+  'moderation.decided-{}': ['removed', 'restricted', 'kept', 'not-for-us'],
+  'moderation.decision-{}': ['removed', 'restricted', 'kept', 'not-for-us'],
+  'moderation.mail-{}-body': ['receipt', 'answer'],
+  'moderation.mail-{}-subject': ['receipt', 'answer'],
+  'moderation.problem-{}': ['illegal', 'personal-data', 'impersonation', 'wrong-facts', 'other'],
   'ui.access-{}': [...accessConditions, 'open', 'full', 'unknown'],
   'ui.error-{}-text': statuses,
   'ui.error-{}-title': statuses,

@@ -1,26 +1,35 @@
 import { join } from 'node:path'
-import { contactJobs } from './features/contact/index.ts'
+import { givenSession } from './features/accounts/testing.ts'
 import { makeSnapshotHere, openDirectory } from './features/directory/index.ts'
+import type { Id, OpenDatabase } from './platform/database/index.ts'
 import { runDueJobs } from './platform/jobs/index.ts'
 import { Limits } from './platform/limits.ts'
-import { type MailTable, mailJobs, type Post, waitingMails } from './platform/mail/index.ts'
+import { type MailTable, type Post, waitingMails } from './platform/mail/index.ts'
+import { openOutbound } from './platform/outbound/index.ts'
 import { type AssetShelf, KeptPages, openAssets } from './platform/web/index.ts'
+import { jobsOf, toldByRooms } from './rooms.ts'
 import { type Site, site } from './site.tsx'
 import { openTestDatabase } from './testing-database.ts'
+import { formOf, visitorOf } from './testing-visitor.ts'
 
 export { openTestDatabase } from './testing-database.ts'
 
 export type TestSite = Awaited<ReturnType<typeof openTestSite>>
 
-const publicUrl = 'http://localhost:3000'
-
 /** The whole site over an empty database (SQLite, or PostgreSQL when the run says so) and a clock that you set. */
 export async function openTestSite({
   now = '2026-11-23T10:00:00Z',
+  publicUrl = 'http://localhost:3000',
   post = null as Post | null,
   sourceArchive = '',
+  /** Reaches nothing unless a test gives its own web. */
+  outbound = openOutbound({ userAgent: 'Chatterie (test)', mayReach: () => false }),
+  /** In the place of what the rooms tell the journal. */
+  told = {} as Partial<typeof toldByRooms>,
+  /** In the place of the one that tests share, and empty for each other. */
+  database: own = undefined as OpenDatabase | undefined,
 } = {}) {
-  const database = await openTestDatabase()
+  const database = own ?? (await openTestDatabase())
   let instant = Temporal.Instant.from(now)
   const clock = () => instant
   const events: { event: string; fields: Record<string, unknown> }[] = []
@@ -29,7 +38,7 @@ export async function openTestSite({
   const kept = new KeptPages()
   directory.onChange(() => kept.clear())
   const secret = 'a secret that only tests know'
-  const plan: Site = site({
+  const surroundings = {
     publicUrl,
     secret,
     database,
@@ -37,22 +46,28 @@ export async function openTestSite({
     assets: testAssets(),
     kept,
     limits: new Limits(clock),
+    outbound,
     clock,
     log,
     showsMails: post === null,
     sourceArchive,
-  })
-  const jobs = { ...mailJobs(database.writer, post), ...contactJobs(database.writer, { publicUrl }) }
+  }
+  const plan: Site = site(surroundings, { ...toldByRooms, ...told })
+  const collective = () => directory.current().collective
+  const jobs = jobsOf({ db: database.writer, post, publicUrl, secret, collective })
 
-  const request = async (url: string, init: RequestInit = {}, visitor = '192.0.2.1') => {
+  const request = async (url: string, init: RequestInit = {}, visitor = '127.0.0.1') => {
     await directory.refresh()
     return plan.fetch(new Request(new URL(url, publicUrl), init), visitor)
   }
   return {
     db: database.writer,
+    publicUrl,
+    secret,
     database,
     directory,
     kept,
+    outbound,
     site: plan,
     routes: plan.routes,
     events,
@@ -66,6 +81,10 @@ export async function openTestSite({
       instant = instant.add(duration)
     },
     request,
+    /** Somebody with a browser of their own: cookies are kept from one page to the next. */
+    visitor: (cookies?: Record<string, string>) => visitorOf(request, cookies),
+    /** A person who is signed in, with a browser of their own. */
+    as: async (personId: Id) => visitorOf(request, await givenSession(database.writer, personId, secret)),
     /** The text of a page that must be there. */
     async get(url: string): Promise<string> {
       const answer = await request(url)
@@ -84,12 +103,6 @@ export async function openTestSite({
       while ((await runDueJobs(database.writer, jobs, instant, log)) > 0);
     },
   }
-}
-
-function formOf(fields: Record<string, string | string[]>): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, text])),
-  )
 }
 
 let assets: AssetShelf | undefined

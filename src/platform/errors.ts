@@ -7,7 +7,7 @@ export interface FieldError {
   values?: Values
 }
 
-export type RefusalStatus = 403 | 404 | 409 | 422 | 429
+export type RefusalStatus = 401 | 403 | 404 | 409 | 422 | 429
 
 /** What a feature may refuse. The web floor turns each into a page or a problem+json, with this status. */
 export class Refusal extends Error {

@@ -58,9 +58,9 @@ test('no slug is a word that stands in its place in an address', () => {
   for (const word of ['new', 'json', 'compare']) assert.equal(slugOf(word), `${word}-1`)
 })
 
-/** Words that other addresses have where this one has a slug (tokens are no slugs: they are made by us). */
+/** Words that other addresses have where this one has a slug (tokens and ids are no slugs: they are made by us). */
 function neighbours(pattern: string, patterns: string[]): string[] {
   const head = pattern.slice(0, pattern.indexOf('/:') + 1)
-  if (pattern.includes(':token') || pattern.includes(':name')) return []
+  if (/:(token|name|id)\b/.test(pattern)) return []
   return patterns.flatMap((other) => (other.startsWith(head) ? (other.slice(head.length).match(/^[^:/]+/) ?? []) : []))
 }

@@ -1,7 +1,19 @@
 const longest = 60
 
 /** Words that stand in addresses beside slugs. */
-const reserved = new Set(['new', 'edit', 'compare', 'embed', 'json', 'csv', 'geojson', 'atom', 'versions', 'diff'])
+const reserved = new Set([
+  'new',
+  'add',
+  'edit',
+  'compare',
+  'embed',
+  'json',
+  'csv',
+  'geojson',
+  'atom',
+  'versions',
+  'diff',
+])
 
 /** `Le Retzien Libre` → `le-retzien-libre`; what has no letter left becomes `sans-nom`. */
 export function slugOf(name: string): string {

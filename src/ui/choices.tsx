@@ -53,7 +53,7 @@ function Choices({ type, choices, id: group, ...field }: Props & { type: 'checkb
       aria-describedby={describedBy(form, name, hint)}
     >
       <legend>
-        {label} {optional && <span class="small soft">{view.t('ui.optional')}</span>}
+        {label} {optional === true && <span class="small soft">{view.t('ui.optional')}</span>}
       </legend>
       <FieldNotes view={view} form={form} name={name} hint={hint} />
       <div class="choices">

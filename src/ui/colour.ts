@@ -23,6 +23,16 @@ export function contrast(first: Light, second: Light): number {
   return (bright + 0.05) / (dark + 0.05)
 }
 
+/** `#rrggbb`, the nearest that a screen shows. */
+export function hexOf(light: Light): string {
+  const digits = (channel: number) =>
+    Math.round(gamma(shown(channel)) * 255)
+      .toString(16)
+      .padStart(2, '0')
+  return `#${light.map(digits).join('')}`
+}
+
+const gamma = (channel: number) => (channel <= 0.0031308 ? channel * 12.92 : 1.055 * channel ** (1 / 2.4) - 0.055)
 const luminance = ([red, green, blue]: Light) => 0.2126 * shown(red) + 0.7152 * shown(green) + 0.0722 * shown(blue)
 const shown = (channel: number) => Math.min(1, Math.max(0, channel))
 const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)

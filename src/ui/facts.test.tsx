@@ -44,6 +44,14 @@ test('a source whose address is no web page is named without a link', () => {
   assert.match(html, /source: A public list/)
 })
 
+test('what was written here says so, with its day, and is no source to be followed', () => {
+  const said = (source: string, date: string | null) =>
+    String(<SourceNote view={view} source={{ source, date, url: null }} />).replace(/<[^>]+>/g, '')
+  assert.match(said('hand', '2026-11-23'), /^corrected by hand on .*2026/)
+  assert.match(said('typed', '2026-11-23'), /^typed here on .*2026/)
+  assert.equal(said('hand', null), 'source: hand')
+})
+
 test('a comparison gives each cell its own date and source, under named columns', () => {
   const columns = [
     { name: 'Ciboule', href: '/a' },

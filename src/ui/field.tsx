@@ -10,20 +10,22 @@ export interface FieldProps {
   name: string
   label: Child
   hint?: Child
-  /** Fields are required unless they say that they are not. */
-  optional?: boolean
+  /** Fields are required unless they say that they are not; `unsaid` where nearly all are not. */
+  optional?: boolean | 'unsaid'
 }
 
 interface TextProps extends FieldProps {
-  type?: 'text' | 'email' | 'url' | 'search' | 'tel'
+  type?: 'text' | 'email' | 'url' | 'search' | 'tel' | 'date'
   autocomplete?: string
   maxlength?: number
+  /** The id of a list of suggestions on the page. */
+  list?: string
   /** What a module of the browser reads from the field. */
   data?: Record<`data-${string}`, string>
 }
 
 /** One line of text. The browser's own refusals are left out: ours say more, all at once. */
-export const TextField = ({ type = 'text', autocomplete, maxlength, data, ...field }: TextProps) => (
+export const TextField = ({ type = 'text', autocomplete, maxlength, list, data, ...field }: TextProps) => (
   <Field {...field}>
     <input
       type={type}
@@ -31,8 +33,16 @@ export const TextField = ({ type = 'text', autocomplete, maxlength, data, ...fie
       value={textIn(field.form, field.name)}
       autocomplete={autocomplete}
       maxlength={maxlength}
+      list={list}
       {...data}
     />
+  </Field>
+)
+
+/** A secret: never written back into the page. */
+export const PasswordField = ({ autocomplete, ...field }: FieldProps & { autocomplete: string }) => (
+  <Field {...field}>
+    <input type="password" {...control(field)} autocomplete={autocomplete} />
   </Field>
 )
 
@@ -76,7 +86,7 @@ function Field({ view, form, name, label, hint, optional, children }: FieldProps
   return (
     <div class={isWrong(form, name) ? 'field wrong' : 'field'}>
       <label for={fieldId(name)}>
-        {label} {optional && <span class="small soft">{view.t('ui.optional')}</span>}
+        {label} {optional === true && <span class="small soft">{view.t('ui.optional')}</span>}
       </label>
       <FieldNotes view={view} form={form} name={name} hint={hint} />
       {children}

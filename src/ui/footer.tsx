@@ -92,6 +92,7 @@ function columnsOf({ t, to }: View): Column[] {
       links: [
         { href: to(paths.guide.href()), label: t('ui.foot-guide') },
         { href: to(paths.about.href()), label: t('ui.foot-about') },
+        { href: to(paths.journal.href()), label: t('ui.foot-journal') },
       ],
     },
     {
@@ -106,6 +107,7 @@ function columnsOf({ t, to }: View): Column[] {
       title: t('ui.foot-site'),
       links: [
         { href: to(paths.legal.href()), label: t('ui.foot-legal') },
+        { href: to(paths.report.href()), label: t('ui.foot-report') },
         { href: to(paths.accessibility.href()), label: t('ui.foot-accessibility') },
         { href: to(paths.privacy.href()), label: t('ui.foot-privacy') },
         { href: paths.common.source.href(), label: t('ui.foot-source') },

@@ -1,6 +1,5 @@
 import { raw } from 'hono/html'
 import { linksIn, paths } from '../paths.ts'
-import { languages } from '../platform/i18n/index.ts'
 import { KeptParts, kept } from './kept-parts.ts'
 import type { ShellProps } from './shell.tsx'
 import type { View } from './view.ts'
@@ -44,7 +43,10 @@ const ownKeyOf = ({ view, title, description, index, canonical, alternates, feed
   JSON.stringify([view.address, title, description, index, canonical, alternates, feeds])
 
 const keyOf = ({ view: { language, publicUrl, assets, collective }, preview, modules }: ShellProps) =>
-  [language, publicUrl, assets.theme, assets.style, assets.icon, collective.name, preview, modules].join('\n')
+  [
+    ...[language, publicUrl, assets.theme, assets.style, assets.icon, collective.name],
+    ...[collective.languages, preview, modules],
+  ].join('\n')
 
 /** What does not depend on the address: rendered once. */
 function SameOnMany({ view, preview, modules }: ShellProps) {
@@ -75,12 +77,13 @@ function SameOnMany({ view, preview, modules }: ShellProps) {
 
 /** The same page in each language, and for those who read none of them the first one. */
 function Alternates({ view, address }: { view: View; address: string }) {
+  const [first = view.language] = view.collective.languages
   return (
     <>
-      {languages.map((language) => (
+      {view.collective.languages.map((language) => (
         <link rel="alternate" hreflang={language} href={absolute(view, linksIn(language)(address))} />
       ))}
-      <link rel="alternate" hreflang="x-default" href={absolute(view, linksIn(languages[0])(address))} />
+      <link rel="alternate" hreflang="x-default" href={absolute(view, linksIn(first)(address))} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { linksIn, paths } from '../paths.ts'
-import { inLanguage, languages } from '../platform/i18n/index.ts'
+import { inLanguage } from '../platform/i18n/index.ts'
 import { Awning } from './art/awning.tsx'
 import { Logo } from './art/logo.tsx'
 import { hole, keptAround } from './kept-parts.ts'
@@ -7,7 +7,7 @@ import { TranslatedText } from './translated-text.tsx'
 import type { View } from './view.ts'
 
 /** The roof of each page: name, menu, the same page in the other languages. On a phone the menu is a popover. */
-export const Masthead = keptAround(100, keyOf, Roof, OtherLanguages)
+export const Masthead = keptAround(100, keyOf, Roof, Inside)
 
 function keyOf({ view: { language, collective, address } }: Props): string {
   const tagline = inLanguage(collective.tagline, language)
@@ -19,7 +19,7 @@ interface Props {
   view: View
 }
 
-/** It is the same over every page of a section, but for the links to the page in other languages. */
+/** It is the same over every page of a section, but for the page's other languages and the way to one's account. */
 function Roof({ view }: Props) {
   const { t, collective } = view
   return (
@@ -57,9 +57,15 @@ function Roof({ view }: Props) {
   )
 }
 
-function OtherLanguages({ view }: Props) {
+function Inside({ view }: Props) {
+  const account = view.person ? paths.account.href() : paths.signIn.href()
   return (
     <>
+      <li>
+        <a href={view.to(account)} rel="nofollow" aria-current={currency(view.address, account)}>
+          {view.t(view.person ? 'ui.menu-account' : 'ui.menu-sign-in')}
+        </a>
+      </li>
       {otherLanguages(view).map(({ language, name, href }) => (
         <li class="other">
           <a href={href} hreflang={language} lang={language}>
@@ -73,7 +79,7 @@ function OtherLanguages({ view }: Props) {
 
 /** The other languages of the site, each under its own name, leading to the page one is on. */
 export const otherLanguages = (view: View) =>
-  languages
+  view.collective.languages
     .filter((language) => language !== view.language)
     .map((language) => ({ language, name: ownName(language), href: linksIn(language)(view.address) }))
 

@@ -6,14 +6,16 @@ interface Props {
   quietCaption?: boolean
   /** Sentences in the cells: on a phone it scrolls rather than being squeezed. */
   roomy?: boolean
+  /** Short facts in the cells: on a phone each row is a block, and each cell says its column. */
+  stacked?: boolean
   columns: Child[]
   rows: { head: Child; cells: Child[] }[]
 }
 
 /** A plain table that scrolls in its own box, by keyboard too, when it is wider than the page. */
-export const Table = ({ caption, quietCaption = false, roomy = false, columns, rows }: Props) => (
+export const Table = ({ caption, quietCaption = false, roomy, stacked, columns, rows }: Props) => (
   <section class="scrolls" aria-label={caption} tabindex={0}>
-    <table class={roomy ? 'roomy' : undefined}>
+    <table class={stacked ? 'stacked' : roomy ? 'roomy' : undefined}>
       <caption class={quietCaption ? 'hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>
@@ -26,8 +28,8 @@ export const Table = ({ caption, quietCaption = false, roomy = false, columns, r
         {rows.map(({ head, cells }) => (
           <tr>
             <th scope="row">{head}</th>
-            {cells.map((cell) => (
-              <td>{cell}</td>
+            {cells.map((cell, at) => (
+              <td data-column={stacked ? nameOf(columns[at + 1]) : undefined}>{cell}</td>
             ))}
           </tr>
         ))}
@@ -35,3 +37,6 @@ export const Table = ({ caption, quietCaption = false, roomy = false, columns, r
     </table>
   </section>
 )
+
+/** What a column is called, when it is called by words alone. */
+const nameOf = (column: Child): string | undefined => (typeof column === 'string' && column !== '' ? column : undefined)

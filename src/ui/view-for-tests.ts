@@ -17,11 +17,13 @@ export function viewForTests(changes: Partial<View> = {}): View {
       website: 'https://www.marche.example',
       notice: null,
       timeZone: 'Europe/Paris',
+      languages: ['fr', 'en'],
     },
     address: '/services?kind=pad',
     publicUrl: 'https://site.example',
     assets: { style: '/assets/style-1.css', theme: '/theme/1.css', modules: { map: '/assets/map-1.js' } },
     now: Temporal.Instant.from('2026-11-23T10:00:00Z'),
+    person: null,
     ...changes,
   }
 }

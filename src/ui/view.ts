@@ -10,6 +10,8 @@ export interface Collective {
   /** What kind of data this site shows, said on every page; null when there is nothing to say. */
   notice: Translated | null
   timeZone: string
+  /** Those that the site is offered in; the first is for who reads none of them. */
+  languages: readonly Language[]
 }
 
 /** What every page knows of its surroundings, and hands to the components that need it. */
@@ -27,6 +29,8 @@ export interface View {
   /** Addresses, with a content hash, of the stylesheet, the theme and the modules of `browser/`. */
   assets: Assets
   now: Temporal.Instant
+  /** Who is signed in, for the roof of the page; null for a visitor. */
+  person: { name: string | null } | null
 }
 
 export interface Assets {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Catalogue, indexOf, recordCatalogue } from '../hosters/index.ts'
+import { byMachine, type Catalogue, indexOf, recordCatalogue } from '../hosters/index.ts'
 import { embedAddress, embedCode, embeddingOf } from './embedding.ts'
 import { openAboutSite, textOf } from './testing.ts'
 
@@ -41,7 +41,7 @@ test('the fragment is safe to copy, whatever a program is called', () => {
 
 test('a visitor picks a program, copies the lines and looks at the list', async () => {
   const world = await openAboutSite()
-  await recordCatalogue(world.db, catalogue, world.now)
+  await recordCatalogue(world.db, catalogue, byMachine('test', world.now))
   const page = await world.get('/fr/embedding?software=freshrss')
   assert.match(textOf(page), /<iframe src="http:\/\/localhost:3000\/embed\/services\?software=freshrss&amp;lang=fr"/)
   assert.match(page, /<a href="\/embed\/services\?software=freshrss&amp;lang=fr">/)
@@ -50,7 +50,7 @@ test('a visitor picks a program, copies the lines and looks at the list', async 
 
 test('a kind can be picked as well, and the page says so in its title', async () => {
   const world = await openAboutSite()
-  await recordCatalogue(world.db, catalogue, world.now)
+  await recordCatalogue(world.db, catalogue, byMachine('test', world.now))
   const page = await world.get('/en/embedding?kind=pad')
   assert.match(textOf(page), /Who offers Shared text\?/)
   assert.match(page, /<option value="pad" selected="">Shared text/)
@@ -67,7 +67,7 @@ test('programs and kinds stand in the order of the alphabet, accents apart', asy
   const world = await openAboutSite()
   const named = (slug: string, name: string) => ({ ...program, slug, name })
   const software = [named('zulip', 'Zulip'), named('ecole', 'École'), named('etherpad', 'Etherpad')]
-  await recordCatalogue(world.db, { software, kinds: [], alternatives: [] }, world.now)
+  await recordCatalogue(world.db, { software, kinds: [], alternatives: [] }, byMachine('test', world.now))
   const page = await world.get('/fr/embedding')
   const order = ['École', 'Etherpad', 'Zulip'].map((name) => page.indexOf(`>${name}</option>`))
   assert.deepEqual(

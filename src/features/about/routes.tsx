@@ -1,6 +1,7 @@
 import { EmbeddingQuery, paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
 import { languages } from '../../platform/i18n/index.ts'
+import { mailReaders } from '../../platform/mail/index.ts'
 import { isOfPeople } from '../../platform/stored.ts'
 import { common, everyone, pages, readQuery } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
@@ -30,8 +31,8 @@ localised.kept(paths.privacy, everyone, (c) => {
   const { view, site } = c.var
   const { publisher } = site.directory.current().collective
   const stored = allStored.filter(isOfPeople)
-  const page = <PrivacyPage view={view} stored={stored} publisher={publisher} mailLeaves={!site.showsMails} />
-  return respond(c, page)
+  const readers = mailReaders(site)
+  return respond(c, <PrivacyPage view={view} stored={stored} publisher={publisher} mailReaders={readers} />)
 })
 
 localised.kept(paths.accessibility, everyone, (c) => {

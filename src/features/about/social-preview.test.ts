@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { blankCollective, recordCollective } from '../hosters/index.ts'
+import { blankCollective, byMachine, recordCollective } from '../hosters/index.ts'
 import { previewSvg, socialPreview } from './social-preview.tsx'
 import { openAboutSite } from './testing.ts'
 
@@ -30,7 +30,7 @@ test('it is served in each language, kept, and drawn anew when the collective ch
   assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'image/png'])
   const etag = answer.headers.get('etag') ?? ''
   assert.equal((await world.request('/social/fr.png', { headers: { 'if-none-match': etag } })).status, 304)
-  await recordCollective(world.db, { ...blankCollective, name: 'Autrement' }, world.now)
+  await recordCollective(world.db, { ...blankCollective, name: 'Autrement' }, byMachine('test', world.now))
   const renamed = await world.request('/social/fr.png', { headers: { 'if-none-match': etag } })
   assert.equal(renamed.status, 200)
 })
@@ -50,7 +50,7 @@ test('every page has the tab’s picture in the collective’s colour, at an add
   assert.match(answer.headers.get('cache-control') ?? '', /immutable/)
   assert.ok((await answer.text()).includes(blankCollective.theme.bright))
   const theme = { ...blankCollective.theme, bright: '#7fd1c0' }
-  await recordCollective(world.db, { ...blankCollective, theme }, world.now)
+  await recordCollective(world.db, { ...blankCollective, theme }, byMachine('test', world.now))
   const after = await iconOf()
   assert.notEqual(after, before)
   assert.equal((await world.request(before)).headers.get('location'), after)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isOfPeople } from '../../platform/stored.ts'
-import { openTestDatabase } from '../../testing.ts'
+import { openTestDatabase, openTestSite } from '../../testing.ts'
 import { allStored } from './stored.ts'
 import { openAboutSite, textOf } from './testing.ts'
 
@@ -15,7 +15,7 @@ test('every table of the database is told on the privacy page, or known to hold 
 
 test('the privacy page tells what each room keeps, with the figures of its own rules', async () => {
   const page = textOf(await (await openAboutSite()).get('/fr/privacy'))
-  assert.equal(allStored.filter(isOfPeople).length, 5)
+  assert.equal(allStored.filter(isOfPeople).length, 14)
   assert.match(page, /60 jours, et 7 jours pour un message que vous n’avez pas confirmé/)
   assert.match(page, /10 jours après/)
   assert.match(page, /7 jours après leur départ, 60 jours au plus/)
@@ -24,6 +24,13 @@ test('the privacy page tells what each room keeps, with the figures of its own r
 test('a site without a mail server warns that its mails can be read', async () => {
   const page = textOf(await (await openAboutSite()).get('/en/privacy'))
   assert.match(page, /any visitor can read the mails/)
+})
+
+test('on a site that others reach, it says who can read the mails that cannot leave', async () => {
+  const world = await openTestSite({ publicUrl: 'https://essais.example' })
+  const page = textOf(await world.get('/en/privacy'))
+  assert.match(page, /those who administer the site can read/)
+  assert.doesNotMatch(page, /any visitor/)
 })
 
 test('rights lead to the publisher, or else to the contact page', async () => {

@@ -1,8 +1,23 @@
 import { stored as ofJobs } from '../../platform/jobs/index.ts'
 import { stored as ofMail } from '../../platform/mail/index.ts'
 import type { Stored } from '../../platform/stored.ts'
+import { stored as ofAccounts } from '../accounts/index.ts'
 import { stored as ofContact } from '../contact/index.ts'
+import { stored as ofDelegates } from '../delegates/index.ts'
 import { stored as ofHosters } from '../hosters/index.ts'
+import { stored as ofJournal } from '../journal/index.ts'
+import { stored as ofModeration } from '../moderation/index.ts'
+import { stored as ofNotifications } from '../notifications/index.ts'
 
 /** What every room keeps, in the order in which a visitor cares. */
-export const allStored: Stored[] = [...ofContact, ...ofMail, ...ofJobs, ...ofHosters]
+export const allStored: Stored[] = [
+  ...ofContact,
+  ...ofAccounts,
+  ...ofModeration,
+  ...ofNotifications,
+  ...ofMail,
+  ...ofJobs,
+  ...ofHosters,
+  ...ofDelegates,
+  ...ofJournal,
+]

@@ -1,5 +1,11 @@
 import { openTestSite } from '../../testing.ts'
-import { blankCollective, type CollectiveAbout, type CollectiveSettings, recordCollective } from '../hosters/index.ts'
+import {
+  blankCollective,
+  byMachine,
+  type CollectiveAbout,
+  type CollectiveSettings,
+  recordCollective,
+} from '../hosters/index.ts'
 
 export const said: CollectiveAbout = {
   sentence: { fr: 'Des voisins qui hébergent des voisins.', en: 'Neighbours who host neighbours.' },
@@ -20,7 +26,7 @@ export const said: CollectiveAbout = {
 export async function openAboutSite(settings: Partial<CollectiveSettings> = {}) {
   const world = await openTestSite()
   const collective = { ...blankCollective, name: 'Les Essais', website: 'https://essais.example', ...settings }
-  await recordCollective(world.db, collective, world.now)
+  await recordCollective(world.db, collective, byMachine('test', world.now))
   return world
 }
 

@@ -2,12 +2,12 @@ import { atomically, type Database, newId, toInstant } from '../../platform/data
 import { mailboxOf } from '../../platform/email.ts'
 import type { Language } from '../../platform/i18n/index.ts'
 import { askForJob } from '../../platform/jobs/index.ts'
+import { sendMail } from '../../platform/mail/index.ts'
 import { hashOf, newToken } from '../../platform/token.ts'
 import { confirmWithin, erasesAfter, expiryOf } from './contact.ts'
 import { refusedForm } from './form.ts'
 import { letterheadOf } from './letterhead.ts'
 import { confirmationMail } from './mails.ts'
-import { postUntil } from './post-until.ts'
 import { type Recipient, recipientsBySlug } from './recipients.ts'
 import { refuseTooManyFrom, refuseTooManyTo } from './refuse-too-many.ts'
 
@@ -54,7 +54,8 @@ export function askToWrite(db: Database, wish: Wish, { now, publicUrl }: { now: 
 
     const letterhead = await letterheadOf(db, wish.language, publicUrl)
     const choices = recipients.map(({ choice }) => choice)
-    await postUntil(db, confirmationMail(letterhead, request, choices, token), now, expiryOf(request))
+    const mail = confirmationMail(letterhead, request, choices, token)
+    await sendMail(db, { ...mail, eraseAt: expiryOf(request) }, now)
     const job = { name: id, payload: { requestId: id } }
     await askForJob(db, { kind: 'expire-contact', ...job, runAt: now.add(confirmWithin) })
     await askForJob(db, { kind: 'erase-contact', ...job, runAt: now.add(erasesAfter) })

@@ -1,9 +1,9 @@
 import { atomically, type Database } from '../../platform/database/index.ts'
+import { sendMail } from '../../platform/mail/index.ts'
 import { hashOf, newToken } from '../../platform/token.ts'
 import { erasureOf } from './contact.ts'
 import { letterheadOf } from './letterhead.ts'
 import { followUpMail } from './mails.ts'
-import { postUntil } from './post-until.ts'
 import { requestById } from './queries.ts'
 import { reachedBy } from './recipients.ts'
 
@@ -27,6 +27,6 @@ export function askWhetherAnswered(
       .execute()
     const choices = (await reachedBy(db, requestId, now)).map(({ choice }) => choice)
     const letterhead = await letterheadOf(db, request.language, publicUrl)
-    await postUntil(db, followUpMail(letterhead, request, choices, token), now, until)
+    await sendMail(db, { ...followUpMail(letterhead, request, choices, token), eraseAt: until }, now)
   })
 }

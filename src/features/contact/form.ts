@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Refusal } from '../../platform/errors.ts'
+import { asLines, lengthOf, oneLine } from '../../platform/text.ts'
 import { type ReadForm, type Request, readForm } from '../../platform/web/index.ts'
 import { coordination, messageLength, mostHosters } from './contact.ts'
-import { asLines, lengthOf, oneLine } from './text.ts'
 
 const recipients = z
   .union([z.string(), z.array(z.string())], { error: 'contact.to-missing' })

@@ -1,9 +1,9 @@
 import { paths } from '../../paths.ts'
 import type { Mail } from '../../platform/mail/index.ts'
+import { quoted } from '../../platform/text.ts'
 import { coordination, erasureOf, expiryOf, type Letter } from './contact.ts'
 import type { Letterhead } from './letterhead.ts'
 import type { Choice, Recipient } from './recipients.ts'
-import { quoted } from './text.ts'
 
 /** Asks whoever owns the address to follow a link. It holds nothing that was typed: the address may be another's. */
 export function confirmationMail(

@@ -1,6 +1,7 @@
 import { dayIn } from '../../platform/clock.ts'
 import type { Database, Id, Instant } from '../../platform/database/index.ts'
 import { type CollectiveSettings, collectiveOf, type Hoster, hostersById, hostersBySlug } from '../hosters/index.ts'
+import { restrictionsOn } from '../moderation/index.ts'
 import { type Answer, coordination, type Hindrance, hindranceOf } from './contact.ts'
 import { recipientRows } from './queries.ts'
 
@@ -52,7 +53,14 @@ async function among(db: Database, wanted: string[], now: Temporal.Instant, host
   const { settings } = await collectiveOf(db)
   const today = dayIn(settings.timeZone, now)
   const theCoordination = wanted.includes(coordination) ? [coordinationOf(settings)] : []
-  return [...theCoordination, ...hosters.map((hoster) => recipientOf(hoster, today))]
+  const frozen = await frozenAmong(db, hosters)
+  return [...theCoordination, ...hosters.map((hoster) => recipientOf(hoster, today, frozen.has(hoster.id)))]
+}
+
+async function frozenAmong(db: Database, hosters: Hoster[]): Promise<Set<Id>> {
+  const subjects = hosters.map(({ id }) => ({ kind: 'hoster', id }))
+  const frozen = (await restrictionsOn(db, subjects)).filter(({ sort }) => sort === 'freeze')
+  return new Set(frozen.map(({ subject }) => subject.id))
 }
 
 const coordinationOf = ({ name, website, coordinationEmail }: CollectiveSettings): Recipient => ({
@@ -67,14 +75,15 @@ const coordinationOf = ({ name, website, coordinationEmail }: CollectiveSettings
   },
 })
 
-const recipientOf = (hoster: Hoster, today: string): Recipient => ({
+/** Whose page the coordination has frozen is not presented here at all. */
+const recipientOf = (hoster: Hoster, today: string, isFrozen: boolean): Recipient => ({
   key: hoster.id,
   email: hoster.facts.contactEmail,
   choice: {
     value: hoster.slug,
     name: hoster.facts.name,
     fictional: hoster.fictional,
-    website: hoster.facts.website ?? hoster.facts.contactUrl,
-    hindrance: hindranceOf(hoster, today),
+    website: isFrozen ? null : (hoster.facts.website ?? hoster.facts.contactUrl),
+    hindrance: isFrozen ? 'not-listed' : hindranceOf(hoster, today),
   },
 })

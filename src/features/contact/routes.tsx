@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
-import { everyone, pages, type Request, readForm } from '../../platform/web/index.ts'
+import { freshStamp, newStamp } from '../../platform/stamp.ts'
+import { everyone, pages, type Request, readForm, refusalOf } from '../../platform/web/index.ts'
 import { emptyForm } from '../../ui/filled-form.ts'
 import { respond } from '../../ui/respond.tsx'
 import { confirmationPage, followUpPage, formPage, startPage } from './answers.tsx'
@@ -8,10 +9,8 @@ import { askedOf } from './asked.ts'
 import { readContactForm, refusedForm } from './form.ts'
 import { SeeMailboxPage } from './pages/see-mailbox-page.tsx'
 import { recordAnswer } from './record-answer.ts'
-import { refusalOf } from './refusal-of.ts'
 import { sendMessage } from './send-message.ts'
-import { freshStamp, newStamp } from './stamp.ts'
-import { takeForm } from './take-form.ts'
+import { sealOf, takeForm } from './take-form.ts'
 
 export const contact = pages()
 
@@ -19,7 +18,7 @@ contact.get(paths.contact, everyone, async (c) => {
   const asked = await askedOf(c)
   if (asked.choices.length === 0) return startPage(c, asked)
   const to = asked.choices.map(({ value }) => value)
-  return formPage(c, asked, { values: { to, stamp: newStamp(c.var.site.secret, c.var.now) }, errors: [] })
+  return formPage(c, asked, { values: { to, stamp: newStamp(sealOf(c.var.site), c.var.now) }, errors: [] })
 })
 
 contact.post(paths.contact, everyone, async (c) => {
@@ -28,7 +27,7 @@ contact.post(paths.contact, everyone, async (c) => {
   const asked = await askedOf(c, [read.typed.to ?? []].flat())
   const refusal = await refusalOf(c, () => takeForm(c, read, asked.about.words))
   if (!refusal) return c.redirect(view.to(paths.contactSent.href()), 303)
-  const values = { ...read.typed, website: '', stamp: freshStamp(read.typed.stamp, site.secret, now) }
+  const values = { ...read.typed, website: '', stamp: freshStamp(read.typed.stamp, sealOf(site), now) }
   return formPage(c, asked, { values, errors: refusal.errors }, refusal.status)
 })
 

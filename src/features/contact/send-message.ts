@@ -1,10 +1,10 @@
 import { atomically, type Database, toInstant } from '../../platform/database/index.ts'
 import { conflict, notFound } from '../../platform/errors.ts'
 import { askForJob } from '../../platform/jobs/index.ts'
+import { sendMail } from '../../platform/mail/index.ts'
 import { asksAfter, erasureOf, mayStillBeSent } from './contact.ts'
 import { letterheadOf } from './letterhead.ts'
 import { messageMail } from './mails.ts'
-import { postUntil } from './post-until.ts'
 import { requestByToken } from './queries.ts'
 import { type Addressee, addresseesOf } from './recipients.ts'
 import { refuseTooManyTo } from './refuse-too-many.ts'
@@ -40,7 +40,8 @@ export function sendMessage(db: Database, token: string, { now, publicUrl, leave
     const letterhead = await letterheadOf(db, request.language, publicUrl)
     for (const recipient of recipients) {
       if (recipient.choice.fictional && leaves) continue
-      await postUntil(db, messageMail(letterhead, request, recipient, recipients.length - 1), now, erasureOf(request))
+      const mail = messageMail(letterhead, request, recipient, recipients.length - 1)
+      await sendMail(db, { ...mail, eraseAt: erasureOf(request) }, now)
     }
     const payload = { requestId: request.id }
     await askForJob(db, { kind: 'follow-up-contact', name: request.id, payload, runAt: now.add(asksAfter) })

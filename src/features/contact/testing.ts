@@ -4,6 +4,7 @@ import { silentLog } from '../../platform/log.ts'
 import { type MailTable, mailJobs, type Post, waitingMails } from '../../platform/mail/index.ts'
 import {
   blankCollective,
+  byMachine,
   type CollectiveSettings,
   type HosterFacts,
   type MembershipState,
@@ -20,6 +21,7 @@ import './tables.ts'
 
 export const publicUrl = 'http://localhost:3000'
 export const now = Temporal.Instant.from('2026-11-23T10:00:00Z')
+const by = byMachine('test', now)
 
 const provenance = { source: 'test', url: null, date: '2026', namesCollective: null }
 
@@ -45,9 +47,9 @@ export async function givenHoster(
     logo: null,
     fictional,
   }
-  const hoster = await recordHoster(db, record, now)
+  const hoster = await recordHoster(db, record, by)
   const period = { state: state ?? 'active', litter: null, from: '2020-01-01', to: null, mentor: null, provenance }
-  await recordMembership(db, hoster.id, state ? [period] : [], now)
+  await recordMembership(db, hoster.id, state ? [period] : [], by)
   return hoster
 }
 
@@ -58,19 +60,19 @@ export async function givenService(db: Database, hosterId: Id, name: string) {
     { ...silentService, name },
     { entry: provenance, fields: {} },
   ]
-  return recordService(db, { hosterId, descriptionAddress, key: null, facts, provenances, urlIsGuessed: false }, now)
+  return recordService(db, { hosterId, descriptionAddress, key: null, facts, provenances, urlIsGuessed: false }, by)
 }
 
 /** A kind of services with nothing but its names. */
 export function givenKind(db: Database, slug: string, name: { fr: string; en: string }) {
   const kind = { slug, parent: null, name, sentence: {}, synonyms: {}, icon: slug, replaces: [] }
-  return recordCatalogue(db, { kinds: [kind], software: [], alternatives: [] }, now)
+  return recordCatalogue(db, { kinds: [kind], software: [], alternatives: [] }, by)
 }
 
 export const mailOf = (name: string) => `secret-${name.toLowerCase().replaceAll(/\P{L}/gu, '')}@mail.example`
 
 export const givenCollective = (db: Database, said: Partial<CollectiveSettings> = {}) =>
-  recordCollective(db, { ...blankCollective, name: 'Les Essais', website: 'https://essais.example', ...said }, now)
+  recordCollective(db, { ...blankCollective, name: 'Les Essais', website: 'https://essais.example', ...said }, by)
 
 /** Somebody writes to a hoster; gives what stands in the link that is mailed. */
 export async function givenRequest(db: Database, wish: Partial<Wish> & { to: string[] }, at = now): Promise<string> {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { languages } from '../../platform/i18n/index.ts'
 import { contrastProblems } from '../../ui/theme.ts'
 import type { CollectiveSettings, Provenance, RecordedPeriod } from '../hosters/index.ts'
-import { catalogueFile, membershipStates } from '../hosters/index.ts'
+import { blankCollective, catalogueFile, membershipStates } from '../hosters/index.ts'
 
 const Translated = z.record(z.string(), z.string())
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -43,6 +44,14 @@ const Publisher = z.object({
   law: Translated.nullable().default(null),
 })
 
+const percent = z.int().min(0).max(100)
+const Rules = z.object({
+  quorum: percent,
+  threshold: percent,
+  votingDays: z.int().min(1).max(90),
+  ballotsPerPerson: z.int().min(1).max(10),
+})
+
 const Settings: z.ZodType<CollectiveSettings> = z.object({
   name: z.string().min(1).max(100),
   fullName: Translated,
@@ -50,6 +59,7 @@ const Settings: z.ZodType<CollectiveSettings> = z.object({
   website: z.url().nullable(),
   notice: Translated.nullable(),
   timeZone: z.string(),
+  languages: z.array(z.enum(languages)).min(1).default(blankCollective.languages),
   theme: Theme,
   founded: date.nullable(),
   sizes: z.array(z.object({ date, members: z.string(), source: z.string() })),
@@ -57,6 +67,7 @@ const Settings: z.ZodType<CollectiveSettings> = z.object({
   license: z.object({ name: z.string(), url: z.url() }),
   about: About.nullable().default(null),
   publisher: Publisher.nullable(),
+  rules: Rules.default(blankCollective.rules),
 })
 
 const Source: z.ZodType<Provenance> = z.object({

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Database, OpenDatabase } from '../../platform/database/index.ts'
 import type { Log } from '../../platform/log.ts'
 import {
+  type By,
+  byMachine,
   isRegisterEmpty,
   keepPicture,
   recordCatalogue,
@@ -16,7 +18,7 @@ import {
 import { readBundleFiles } from './bundle-files.ts'
 import { addressInFolder, loadFolder } from './load-folder.ts'
 import { type HosterReading, type Load, readFederation } from './read-federation.ts'
-import type { ReportLine } from './report.ts'
+import { type ReportLine, wholeFile } from './report.ts'
 
 export interface ImportResult {
   hosters: number
@@ -30,38 +32,47 @@ export interface ImportResult {
  */
 export async function importBundle(db: Database, folder: string, now: Temporal.Instant): Promise<ImportResult> {
   const { settings, catalogue, membership, oldAddresses } = readBundleFiles(folder)
+  const by = byMachine('import', now)
   const load = loadFolder(folder)
   const { hosters, report } = await readFederation(load, addressInFolder(folder, 'federation.properties'))
-  if (settings) await recordCollective(db, settings, now)
-  if (catalogue) await recordCatalogue(db, catalogue, now)
+  if (settings) await recordCollective(db, settings, by)
+  if (catalogue) await recordCatalogue(db, catalogue, by)
   let services = 0
   for (const reading of hosters) {
     if (reading.file.facts.name === '') continue
-    const { id } = await importHoster(db, reading, load, now)
+    const { id, isFrozen, frozen } = await importHoster(db, reading, load, by)
+    report.push(...frozen)
     services += reading.services.length
+    if (isFrozen) continue
     const key = reading.file.key ?? ''
-    if (membership[key]) await recordMembership(db, id, membership[key], now)
+    if (membership[key]) await recordMembership(db, id, membership[key], by)
   }
-  if (oldAddresses) await recordOldAddresses(db, tableOf(oldAddresses))
+  if (oldAddresses) await recordOldAddresses(db, tableOf(oldAddresses), by)
   return { hosters: hosters.length, services, report }
 }
 
-async function importHoster(db: Database, { file, services }: HosterReading, load: Load, now: Temporal.Instant) {
+async function importHoster(db: Database, { file, services }: HosterReading, load: Load, by: By) {
   const isHostedAtHome = services.some(({ facts }) => facts.host?.provider === 'home')
   const { address, key, provenances, fictional } = file
   const facts = withSafePlaces(file.facts, { isHostedAtHome })
-  const logo = file.logo ? await logoFrom(db, file.logo, load, now) : null
-  const hoster = await recordHoster(db, { descriptionAddress: address, key, facts, provenances, logo, fictional }, now)
+  const logo = file.logo ? await logoFrom(db, file.logo, load, by.now) : null
+  const hoster = await recordHoster(db, { descriptionAddress: address, key, facts, provenances, logo, fictional }, by)
+  if (hoster.isFrozen) return { ...hoster, frozen: [leftFrozen(file)] }
+  const frozen: ReportLine[] = []
   for (const service of services) {
     if (service.facts.name === '') continue
     const { address, key, facts, provenances, urlIsGuessed } = service
-    await recordService(
-      db,
-      { hosterId: hoster.id, descriptionAddress: address, key, facts, provenances, urlIsGuessed },
-      now,
-    )
+    const stated = { hosterId: hoster.id, descriptionAddress: address, key, facts, provenances, urlIsGuessed }
+    const { isFrozen } = await recordService(db, stated, by)
+    if (isFrozen) frozen.push(leftFrozen(service))
   }
-  return hoster
+  return { ...hoster, frozen }
+}
+
+/** What the coordination has frozen stays as it is, whatever its file says. */
+function leftFrozen({ address, facts }: { address: string; facts: { name: string } }): ReportLine {
+  const message = { key: 'descriptions.left-frozen', values: { name: facts.name } } as const
+  return { file: address, ...wholeFile, severity: 'warning', message }
 }
 
 /** A logo of the bundle itself: another host's picture is fetched by the crawler, never shown from there. */

@@ -84,10 +84,12 @@ async function columnOf(
   const [hoster = '', service = ''] = reference.split('/')
   if (sort === 'hosters') {
     const shown = await unlessUnknown(readHoster(db, hoster, directory))
-    return shown && { reference: shown.hoster.slug, shown, offered: null }
+    return shown && !shown.frozen ? { reference: shown.hoster.slug, shown, offered: null } : undefined
   }
   const read = await unlessUnknown(readService(db, hoster, service, directory))
-  return read && { ...read, reference: `${read.shown.hoster.slug}/${read.offered.service.slug}` }
+  if (!read || read.frozen) return undefined
+  const { shown, offered } = read
+  return { shown, offered, reference: `${shown.hoster.slug}/${offered.service.slug}` }
 }
 
 /** Others that one may want beside those: of the same kind, or near the first one. */

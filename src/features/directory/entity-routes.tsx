@@ -2,16 +2,20 @@ import { paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
 import { everyone, pages, type Request } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
+import { mayEdit } from '../editing/index.ts'
+import type { Restriction } from '../moderation/index.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { filterWords } from './filter-words.ts'
 import { homeOf } from './home.ts'
+import { FrozenPage } from './pages/frozen-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { HosterPage } from './pages/hoster-page.tsx'
 import { ServicePage } from './pages/service-page.tsx'
+import { frozenAsJson } from './present/frozen.ts'
 import { hosterAsJson } from './present/hoster.ts'
 import { asJson, presentingOf } from './present/presenting.ts'
 import { serviceAsJson } from './present/service.ts'
-import { readHoster, readService } from './shown.ts'
+import { readHoster, readService, type ShownHoster, type ShownService } from './shown.ts'
 
 export const entityRoutes = pages()
   .kept(paths.home, everyone, async (c) => {
@@ -22,8 +26,9 @@ export const entityRoutes = pages()
     const { view, db, site } = c.var
     const { slug = '' } = c.req.param()
     const shown = await readHoster(db, slug, site.directory.current())
-    const { hoster, services } = shown
+    const { hoster, services, frozen, hidden } = shown
     if (hoster.slug !== slug) return moved(c, paths.hoster.href({ slug: hoster.slug }))
+    if (frozen) return frozenAnswer(c, frozen, shown)
     if (isAskedAsJson(c))
       return asJson(
         c,
@@ -31,22 +36,33 @@ export const entityRoutes = pages()
           presentingOf(c),
           hoster,
           services.map(({ service }) => service),
+          hidden,
         ),
       )
-    return respond(c, <HosterPage view={view} shown={shown} />)
+    return respond(c, <HosterPage view={view} shown={shown} isOwn={await mayEdit(c, hoster.id)} />)
   })
   .kept(paths.service, everyone, async (c) => {
     const { view, db, site } = c.var
     const { hoster = '', service = '' } = c.req.param()
     const directory = site.directory.current()
-    const { shown, offered } = await readService(db, hoster, service, directory)
+    const { shown, offered, frozen } = await readService(db, hoster, service, directory)
     const own = { hoster: shown.hoster.slug, service: offered.service.slug }
     if (own.hoster !== hoster || own.service !== service) return moved(c, paths.service.href(own))
-    if (isAskedAsJson(c)) return asJson(c, serviceAsJson(presentingOf(c), shown.hoster, offered.service))
+    if (frozen) return frozenAnswer(c, frozen, shown, offered)
+    if (isAskedAsJson(c))
+      return asJson(c, serviceAsJson(presentingOf(c), shown.hoster, offered.service, offered.hidden))
     const elsewhere = elsewhereOf(directory, shown, offered)
     const services = { words: filterWords(view, directory), snapshot: directory.snapshot, found: elsewhere.found }
-    return respond(c, <ServicePage {...{ view, shown, offered, elsewhere, services }} />)
+    const isOwn = await mayEdit(c, shown.hoster.id)
+    return respond(c, <ServicePage {...{ view, shown, offered, elsewhere, services, isOwn }} />)
   })
+
+/** Of what the coordination has frozen: its name, why, and what its hoster answers. */
+function frozenAnswer(c: Request, frozen: Restriction, { hoster }: ShownHoster, offered?: ShownService) {
+  const names = { hoster, service: offered?.service ?? null }
+  if (isAskedAsJson(c)) return asJson(c, frozenAsJson(presentingOf(c), frozen, names))
+  return respond(c, <FrozenPage view={c.var.view} frozen={frozen} {...names} />)
+}
 
 /** One thing is a page or JSON; no table, map or feed. */
 function isAskedAsJson(c: Request): boolean {

@@ -54,7 +54,7 @@ formatRoutes.kept(paths.common.sitemap, everyone, async (c) => {
     c,
     hrefs.length > pagesPerFile
       ? sitemapIndexOf(publicUrl, Math.ceil(hrefs.length / pagesPerFile))
-      : sitemapOf(publicUrl, hrefs),
+      : sitemapOf(publicUrl, hrefs, c.var.view.collective.languages),
   )
 })
 
@@ -62,7 +62,7 @@ formatRoutes.kept(paths.common.sitemapPart, everyone, async (c) => {
   const number = Number(/^([1-9]\d{0,4})\.xml$/.exec(c.req.param('part') ?? '')?.[1] ?? 0)
   const hrefs = (await hrefsOf(c)).slice((number - 1) * pagesPerFile, number * pagesPerFile)
   if (number === 0 || hrefs.length === 0) throw notFound('site.page-not-found')
-  return xml(c, sitemapOf(c.var.site.publicUrl, hrefs))
+  return xml(c, sitemapOf(c.var.site.publicUrl, hrefs, c.var.view.collective.languages))
 })
 
 const hrefsOf = (c: Request) => Array.fromAsync(indexedAddresses(c.var.site.directory.current()))

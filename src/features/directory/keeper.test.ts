@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTestSite } from '../../testing.ts'
-import { blankCollective, recordCollective } from '../hosters/index.ts'
+import { blankCollective, byMachine, recordCollective } from '../hosters/index.ts'
 import { given } from '../hosters/testing.ts'
 import { makeSnapshotHere, openDirectory } from './index.ts'
 
@@ -41,7 +41,7 @@ test('the order of the day changes at midnight where the collective lives', asyn
 
 test('another time zone has another midnight', async () => {
   const world = await openTestSite({ now: '2026-11-23T23:30:00Z' })
-  await recordCollective(world.db, { ...blankCollective, timeZone: 'America/Montreal' }, world.now)
+  await recordCollective(world.db, { ...blankCollective, timeZone: 'America/Montreal' }, byMachine('test', world.now))
   await world.directory.refresh()
   assert.equal(world.directory.current().day, '2026-11-23')
 })

@@ -5,6 +5,7 @@ import type { Log } from '../../platform/log.ts'
 import { tabIcon } from '../../ui/art/tab-icon.tsx'
 import { themeCss } from '../../ui/theme.ts'
 import { type CatalogueIndex, type CollectiveSettings, catalogueOf, collectiveOf, indexOf } from '../hosters/index.ts'
+import { presentRestrictions, restrictionsRevision } from '../moderation/index.ts'
 import type { SnapshotMaker } from './make-snapshot.ts'
 import type { Snapshot } from './search/search.ts'
 
@@ -51,10 +52,12 @@ export async function openDirectory({ database, clock, log, makeSnapshot }: Give
   async function read(before: PublicDirectory | undefined): Promise<PublicDirectory> {
     const { settings, registerRevision } = await collectiveOf(database.reader)
     const day = dayIn(settings.timeZone, clock())
-    const version = `${registerRevision}.0.${day}`
+    const revision = registerRevision + (await restrictionsRevision(database.reader))
+    const version = `${revision}.0.${day}`
     if (before?.version === version) return before
     const catalogue = await catalogueOf(database.reader)
-    const snapshot = await makeSnapshot(database, { catalogue, day, version })
+    const restrictions = await presentRestrictions(database.reader)
+    const snapshot = await makeSnapshot(database, { catalogue, day, version, restrictions })
     const madeAt = clock().toString({ smallestUnit: 'second' })
     const css = themeCss(settings.theme)
     const svg = tabIcon(settings.theme)

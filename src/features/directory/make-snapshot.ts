@@ -1,14 +1,18 @@
 import { Worker } from 'node:worker_threads'
 import { type Database, type OpenDatabase, openReader, type Place } from '../../platform/database/index.ts'
 import type { Catalogue } from '../hosters/index.ts'
+import type { Restriction } from '../moderation/index.ts'
 import { PublicEntries } from './public-entries.ts'
 import { buildComingSnapshot, type Snapshot } from './search/search.ts'
+import { TakenAway } from './taken-away.ts'
 
 /** What a snapshot is made from, beside the register itself. */
 export interface Making {
   catalogue: Catalogue
   day: string
   version: string
+  /** What the coordination has taken from the public. */
+  restrictions: Restriction[]
 }
 
 export type SnapshotMaker = (database: OpenDatabase, making: Making) => Promise<Snapshot>
@@ -42,7 +46,7 @@ export async function makeSnapshotOf({ place, making }: WorkerTask): Promise<Sna
   }
 }
 
-function snapshotOf(db: Database, { catalogue, day, version }: Making): Promise<Snapshot> {
-  const entries = new PublicEntries(db, catalogue, day)
+function snapshotOf(db: Database, { catalogue, day, version, restrictions }: Making): Promise<Snapshot> {
+  const entries = new PublicEntries(db, { catalogue, day, takenAway: new TakenAway(restrictions) })
   return buildComingSnapshot({ hosters: entries.hosters(), services: entries.services(), catalogue, day, version })
 }

@@ -24,5 +24,5 @@ const slugIn = (c: Request) => (c.req.param('slug') ?? '').replaceAll('\0', '').
 /** For ever where the table knows; what is only guessed may be known tomorrow. Without a language it was French. */
 function lead(c: Request, { href, certain }: Lead): Response {
   const language = languages.find((each) => c.req.path.startsWith(`/${each}/`)) ?? languages[0]
-  return c.redirect(linksIn(language)(href), certain ? 301 : 302)
+  return c.redirect(href.startsWith('/') ? linksIn(language)(href) : href, certain ? 301 : 302)
 }

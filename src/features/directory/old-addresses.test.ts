@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
-import { recordOldAddresses } from '../hosters/index.ts'
+import { byMachine, recordOldAddresses } from '../hosters/index.ts'
 import { fillMarket } from './testing-market.ts'
 import { textOf } from './testing-text.ts'
 
@@ -10,13 +10,14 @@ describe('addresses of the former site', () => {
   before(async () => {
     world = await openTestSite()
     await fillMarket(world)
-    await recordOldAddresses(world.db, [
-      { sort: 'software', value: '224', target: 'etherpad' },
-      { sort: 'kind', value: '108', target: 'pad' },
-      { sort: 'alternative', value: '7', target: 'google-docs' },
-      { sort: 'hoster', value: 'ciboule-asso', target: 'ciboule' },
-      { sort: 'page', value: 'serfouetteorg', target: '/hosters/serfouette' },
-    ])
+    const addresses = [
+      { sort: 'software' as const, value: '224', target: 'etherpad' },
+      { sort: 'kind' as const, value: '108', target: 'pad' },
+      { sort: 'alternative' as const, value: '7', target: 'google-docs' },
+      { sort: 'hoster' as const, value: 'ciboule-asso', target: 'ciboule' },
+      { sort: 'page' as const, value: 'serfouetteorg', target: '/hosters/serfouette' },
+    ]
+    await recordOldAddresses(world.db, addresses, byMachine('test', world.now))
   })
 
   const lead = async (address: string) => {

@@ -11,22 +11,32 @@ import {
   standingOn,
 } from '../hosters/index.ts'
 import type { HosterEntry, ServiceEntry } from './search/entries.ts'
+import { serviceWithoutHidden, type TakenAway, withoutHidden } from './taken-away.ts'
+
+/** What the entries of a day depend on beside the register's rows. */
+interface Known {
+  catalogue: Catalogue
+  day: string
+  takenAway: TakenAway
+}
 
 /** Numbers the hosters that the public may find, as they come out of the register. */
 export class PublicEntries {
   readonly #db: Database
   readonly #day: string
   readonly #catalogue: CatalogueIndex
+  readonly #takenAway: TakenAway
   readonly #numbers = new Map<string, number>()
   readonly #hosting = new Map<string, Set<string>>()
 
-  constructor(db: Database, catalogue: Catalogue, day: string) {
+  constructor(db: Database, { catalogue, day, takenAway }: Known) {
     this.#db = db
     this.#day = day
     this.#catalogue = indexOf(catalogue)
+    this.#takenAway = takenAway
   }
 
-  /** Hosters that were never members are in no list. */
+  /** Hosters that were never members, or whose page is frozen, are in no list. */
   async *hosters(): AsyncGenerator<HosterEntry> {
     for await (const batch of allServices(this.#db))
       for (const { hosterId, facts } of batch) this.#noteHosting(hosterId, facts.host?.provider ?? null)
@@ -44,7 +54,8 @@ export class PublicEntries {
       for (const service of batch) {
         const hosterNumber = this.#numbers.get(service.hosterId)
         const hasEnded = service.facts.endsOn !== null && service.facts.endsOn <= this.#day
-        if (hosterNumber !== undefined && !hasEnded) yield this.#serviceEntry(service, number++, hosterNumber)
+        const isShown = !hasEnded && !this.#takenAway.frozen('service', service.id)
+        if (hosterNumber !== undefined && isShown) yield this.#serviceEntry(service, number++, hosterNumber)
       }
   }
 
@@ -67,7 +78,7 @@ export class PublicEntries {
     provenances,
   }: Hoster): HosterEntry | null {
     const standing = standingOn(this.#day, periods, fictional)
-    if (standing === 'none') return null
+    if (standing === 'none' || this.#takenAway.frozen('hoster', id)) return null
     const number = this.#numbers.size
     this.#numbers.set(id, number)
     return {
@@ -87,7 +98,7 @@ export class PublicEntries {
       since: periods.find(({ state }) => state !== 'incubating')?.from ?? null,
       addedAt: createdAt,
       updatedAt,
-      description: facts.description,
+      description: withoutHidden(facts, this.#takenAway.hidden('hoster', id)).description,
       source: provenances.entry,
     }
   }
@@ -97,7 +108,8 @@ export class PublicEntries {
     number: number,
     hosterNumber: number,
   ) {
-    const facts = completed(service.facts, this.#catalogue.findProgram)
+    const shown = serviceWithoutHidden(service.facts, this.#takenAway.hidden('service', id))
+    const facts = completed(shown, this.#catalogue.findProgram)
     const { software } = facts
     const known = software?.slug ? this.#catalogue.program(software.slug) : undefined
     const entry: ServiceEntry = {

@@ -15,10 +15,13 @@ import {
   type Software,
   type Standing,
   servicesOf,
+  sourcesByField,
   standingOn,
 } from '../hosters/index.ts'
+import { type Restriction, restrictionsOfHoster } from '../moderation/index.ts'
 import type { PublicDirectory } from './keeper.ts'
 import { replacedBy } from './present/replaced.ts'
+import { type HiddenTexts, serviceWithoutHidden, TakenAway, withoutHidden } from './taken-away.ts'
 
 /** A hoster as its page shows it on a day. */
 export interface ShownHoster {
@@ -31,6 +34,9 @@ export interface ShownHoster {
   isHome: boolean
   mayBeWrittenTo: boolean
   mentor: Mentor | null
+  /** Why nothing of it is shown; null when its page is open. */
+  frozen: Restriction | null
+  hidden: HiddenTexts
 }
 
 /** Who accompanies a hoster that is still preparing; its slug when the register knows it. */
@@ -47,20 +53,25 @@ export interface ShownService {
   kinds: Kind[]
   replaces: Alternative[]
   hasEnded: boolean
+  hidden: HiddenTexts
 }
 
 type Known = Pick<PublicDirectory, 'catalogue' | 'day'>
 
 /** Refuses an unknown address; the slug of what is found differs when it has moved. */
 export async function readHoster(db: Database, slug: string, known: Known): Promise<ShownHoster> {
-  return shownHoster(db, await findHoster(db, slug), known)
+  const hoster = await findHoster(db, slug)
+  return shownHoster(db, hoster, known, await takenAwayOf(db, hoster))
 }
 
-/** The same, and which of its services is asked for. */
+/** The same, and which of its services is asked for; it may be frozen alone. */
 export async function readService(db: Database, hosterSlug: string, slug: string, known: Known) {
-  const shown = await readHoster(db, hosterSlug, known)
-  const service = await findService(db, shown.hoster.id, slug)
-  return { shown, offered: shownService(service, known) }
+  const hoster = await findHoster(db, hosterSlug)
+  const service = await findService(db, hoster.id, slug)
+  const takenAway = await takenAwayOf(db, hoster)
+  const shown = await shownHoster(db, hoster, known, takenAway)
+  const frozen = shown.frozen ?? takenAway.frozen('service', service.id)
+  return { shown, offered: shownService(service, known, takenAway), frozen }
 }
 
 /** What is found, or nothing at an unknown address. */
@@ -75,14 +86,20 @@ export async function unlessUnknown<Found>(finding: Promise<Found>): Promise<Fou
 
 /** Where a stated value comes from: its own source, else that of the whole entry. */
 export const sourceIn =
-  ({ entry, fields }: Provenances) =>
+  (provenances: Provenances) =>
   (field: string): Provenance =>
-    fields[field] ?? entry
+    sourcesByField(provenances)[field] ?? provenances.entry
 
-async function shownHoster(db: Database, hoster: Hoster, known: Known): Promise<ShownHoster> {
+const takenAwayOf = async (db: Database, { id }: Hoster) => new TakenAway(await restrictionsOfHoster(db, id))
+
+async function shownHoster(db: Database, found: Hoster, known: Known, takenAway: TakenAway): Promise<ShownHoster> {
+  const hidden = takenAway.hidden('hoster', found.id)
+  const hoster = { ...found, facts: withoutHidden(found.facts, hidden) }
   const { facts, periods, fictional } = hoster
   const standing = standingOn(known.day, periods, fictional)
-  const services = (await servicesOf(db, hoster.id)).map((service) => shownService(service, known))
+  const services = (await servicesOf(db, hoster.id))
+    .filter(({ id }) => !takenAway.frozen('service', id))
+    .map((service) => shownService(service, known, takenAway))
   return {
     hoster,
     standing,
@@ -91,10 +108,14 @@ async function shownHoster(db: Database, hoster: Hoster, known: Known): Promise<
     isHome: facts.legalForm === 'individual' || services.some(({ facts }) => facts.host?.provider === 'home'),
     mayBeWrittenTo: standing !== 'none' && facts.acceptsContact && facts.contactEmail !== null,
     mentor: await mentorOf(db, hoster),
+    frozen: takenAway.frozen('hoster', hoster.id),
+    hidden,
   }
 }
 
-export function shownService(service: Service, { catalogue, day }: Known): ShownService {
+function shownService(found: Service, { catalogue, day }: Known, takenAway: TakenAway): ShownService {
+  const hidden = takenAway.hidden('service', found.id)
+  const service = { ...found, facts: serviceWithoutHidden(found.facts, hidden) }
   const facts = completed(service.facts, catalogue.findProgram)
   const program = catalogue.program(facts.software?.slug ?? '')
   const kinds = facts.kinds.flatMap((slug) => catalogue.kind(slug) ?? [])
@@ -107,6 +128,7 @@ export function shownService(service: Service, { catalogue, day }: Known): Shown
       (slug) => catalogue.alternative(slug) ?? [],
     ),
     hasEnded: facts.endsOn !== null && facts.endsOn <= day,
+    hidden,
   }
 }
 

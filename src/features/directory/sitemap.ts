@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { linksIn, paths } from '../../paths.ts'
-import { languages } from '../../platform/i18n/index.ts'
+import { type Language, languages } from '../../platform/i18n/index.ts'
 
 /** Pages in one file: with each in every language, well under the 50,000 addresses that a file may hold. */
 export const pagesPerFile = 5000
@@ -8,16 +8,20 @@ export const pagesPerFile = 5000
 const head = raw('<?xml version="1.0" encoding="UTF-8"?>\n')
 
 /** A file of addresses, each with its other languages. `hrefs` are without language. */
-export function sitemapOf(publicUrl: string, hrefs: readonly string[]): string {
-  const entries = hrefs.map((href) => entriesOf(publicUrl, href)).join('\n')
+export function sitemapOf(
+  publicUrl: string,
+  hrefs: readonly string[],
+  offered: readonly Language[] = languages,
+): string {
+  const entries = hrefs.map((href) => entriesOf(publicUrl, href, offered)).join('\n')
   return String(html`${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${raw(entries)}
 </urlset>
 `)
 }
 
-function entriesOf(publicUrl: string, href: string): string {
-  const all = languages.map((language) => ({ language, address: publicUrl + linksIn(language)(href) }))
+function entriesOf(publicUrl: string, href: string, offered: readonly Language[]): string {
+  const all = offered.map((language) => ({ language, address: publicUrl + linksIn(language)(href) }))
   const links = all
     .map(({ language, address }) => html`<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`)
     .join('')

@@ -125,7 +125,10 @@ test('a file that is not JSON is refused by name', (t) => {
 })
 
 test('a catalogue that contradicts itself is refused with each contradiction', (t) => {
-  assert.throws(() => catalogueFile(folderWith(t, '[]')), /names the unknown program etherpad/)
+  assert.throws(
+    () => catalogueFile(folderWith(t, '[]')),
+    /alternative google-docs, software: The catalogue has no program “etherpad”/,
+  )
 })
 
 /** The example with other programs. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { translator } from '../../platform/i18n/index.ts'
 import type { Alternative, Catalogue, Kind, Software } from './catalogue.ts'
-import { checkCatalogue } from './check-catalogue.ts'
+import { type CatalogueProblem, checkCatalogue } from './check-catalogue.ts'
 
 const slug = z
   .string()
@@ -52,9 +53,12 @@ export function catalogueFile(folder: string): Catalogue {
     alternatives: entriesOf(folder, 'alternatives.json', AlternativeEntry),
   }
   const problems = checkCatalogue(catalogue)
-  if (problems.length > 0) throw new Error(`The catalogue contradicts itself:\n${problems.join('\n')}`)
+  if (problems.length > 0) throw new Error(`The catalogue contradicts itself:\n${problems.map(sentenceOf).join('\n')}`)
   return catalogue
 }
+
+const sentenceOf = ({ shelf, slug, field, key, values }: CatalogueProblem) =>
+  `${shelf} ${slug}, ${field}: ${translator('en')(key, values)}`
 
 function entriesOf<Entry>(folder: string, name: string, entry: z.ZodType<Entry>): Entry[] {
   const read = z.array(entry).safeParse(parsed(name, readFileSync(join(folder, name), 'utf8')))

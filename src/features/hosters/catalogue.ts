@@ -45,3 +45,11 @@ export interface Catalogue {
   software: Software[]
   alternatives: Alternative[]
 }
+
+/** The three sorts of entries, by the names of their tables. */
+export interface EntryOf {
+  kind: Kind
+  software: Software
+  alternative: Alternative
+}
+export type Shelf = keyof EntryOf

@@ -1,63 +1,75 @@
 import licences from 'spdx-license-list'
-import type { Translated } from '../../platform/i18n/translated.ts'
-import type { Alternative, Catalogue, Kind, Software } from './catalogue.ts'
+import type { FieldError } from '../../platform/errors.ts'
+import type { Key, Translated, Values } from '../../platform/i18n/index.ts'
+import type { Alternative, Catalogue, Kind, Shelf, Software } from './catalogue.ts'
 import { softwareFinder } from './resolve.ts'
 
-/** What is wrong in a catalogue whose entries have the right shape: one sentence a problem, none when all is well. */
-export function checkCatalogue(catalogue: Catalogue): string[] {
+/** What is wrong with one field of one entry; a text that lacks a language is named `sentence.fr`. */
+export interface CatalogueProblem extends FieldError {
+  shelf: Shelf
+  slug: string
+}
+
+/** What is wrong in a catalogue whose entries have the right shape; nothing when all is well. */
+export function checkCatalogue(catalogue: Catalogue): CatalogueProblem[] {
   const { kinds, software, alternatives } = catalogue
   const find = softwareFinder(catalogue)
-  const known = {
-    kind: new Set(kinds.map(({ slug }) => slug)),
-    program: new Set(software.map(({ slug }) => slug)),
-    alternative: new Set(alternatives.map(({ slug }) => slug)),
+  const unknownIn = (entries: { slug: string }[], key: Key) => {
+    const known = new Set(entries.map(({ slug }) => slug))
+    return (field: string, slugs: string[]) =>
+      slugs.filter((slug) => !known.has(slug)).map((slug) => wrong(field, key, { slug }))
   }
-  const lacks = (sort: keyof typeof known, slugs: string[]) =>
-    slugs.filter((slug) => !known[sort].has(slug)).map((slug) => `names the unknown ${sort} ${slug}`)
+  const unknownKinds = unknownIn(kinds, 'hosters.unknown-kind')
+  const unknownPrograms = unknownIn(software, 'hosters.unknown-program')
+  const unknownProducts = unknownIn(alternatives, 'hosters.unknown-alternative')
 
   return [
-    ...twice('kind', kinds),
-    ...twice('program', software),
-    ...twice('alternative', alternatives),
     ...about('kind', kinds, (kind) => [
-      ...lacks('kind', kind.parent === null ? [] : [kind.parent]),
-      ...lacks('alternative', kind.replaces),
+      ...unknownKinds('parent', kind.parent === null ? [] : [kind.parent]),
+      ...unknownProducts('replaces', kind.replaces),
       ...untranslated('name', kind.name),
       ...untranslated('sentence', kind.sentence),
-      ...(isItsOwnAncestor(kind, kinds) ? ['is its own ancestor'] : []),
+      ...(isItsOwnAncestor(kind, kinds) ? [wrong('parent', 'hosters.own-ancestor')] : []),
     ]),
-    ...about('program', software, (program) => [
-      ...lacks('kind', program.kinds),
+    ...about('software', software, (program) => [
+      ...unknownKinds('kinds', program.kinds),
       ...untranslated('sentence', program.sentence),
       ...licenceProblems(program),
       ...[program.name, ...program.aliases]
         .filter((name) => find(name)?.slug !== program.slug)
-        .map((name) => `shares the name ${name} with another program`),
+        .map((name) => wrong(name === program.name ? 'name' : 'aliases', 'hosters.shared-name', { name })),
     ]),
     ...about('alternative', alternatives, (alternative) => [
-      ...lacks('kind', alternative.kinds),
-      ...lacks('program', alternative.software),
+      ...unknownKinds('kinds', alternative.kinds),
+      ...unknownPrograms('software', alternative.software),
       ...untranslated('sentence', alternative.sentence),
     ]),
   ]
 }
 
+const wrong = (field: string, key: Key, values: Values = {}): FieldError => ({ field, key, values })
+
 function about<Entry extends Kind | Software | Alternative>(
-  sort: string,
+  shelf: Shelf,
   entries: Entry[],
-  problemsOf: (entry: Entry) => string[],
-): string[] {
-  return entries.flatMap((entry) => problemsOf(entry).map((problem) => `The ${sort} ${entry.slug} ${problem}.`))
+  problemsOf: (entry: Entry) => FieldError[],
+): CatalogueProblem[] {
+  const problems = entries.flatMap((entry) =>
+    problemsOf(entry).map((problem) => ({ shelf, slug: entry.slug, ...problem })),
+  )
+  return [...repeated(shelf, entries), ...problems]
 }
 
-function twice(sort: string, entries: { slug: string }[]): string[] {
+function repeated(shelf: Shelf, entries: { slug: string }[]): CatalogueProblem[] {
   const slugs = entries.map(({ slug }) => slug)
-  const repeated = new Set(slugs.filter((slug, position) => slugs.indexOf(slug) !== position))
-  return [...repeated].map((slug) => `The ${sort} ${slug} is there twice.`)
+  const twice = new Set(slugs.filter((slug, position) => slugs.indexOf(slug) !== position))
+  return [...twice].map((slug) => ({ shelf, slug, ...wrong('slug', 'hosters.slug-taken', { slug }) }))
 }
 
-const untranslated = (what: string, text: Translated) =>
-  ['fr', 'en'].filter((language) => !text[language]?.trim()).map((language) => `has no ${what} in ${language}`)
+const untranslated = (field: string, text: Translated) =>
+  ['fr', 'en']
+    .filter((language) => !text[language]?.trim())
+    .map((language) => wrong(`${field}.${language}`, 'hosters.untranslated', { language }))
 
 function isItsOwnAncestor(kind: Kind, kinds: Kind[]): boolean {
   const seen = new Set<string>()
@@ -69,10 +81,11 @@ function isItsOwnAncestor(kind: Kind, kinds: Kind[]): boolean {
 /** Free by the FSF's list or by Fedora's (Beerware), though the OSI never approved them. */
 const freeBeyondOsi = new Set(['WTFPL', 'CECILL-B', 'CC0-1.0', 'Beerware'])
 
-function licenceProblems({ license, free }: Software): string[] {
+function licenceProblems({ license, free }: Software): FieldError[] {
   if (license === null) return []
   const licence = Object.hasOwn(licences, license) ? licences[license] : undefined
-  if (!licence) return [`has the licence ${license}, which SPDX does not know`]
+  if (!licence) return [wrong('license', 'hosters.unknown-licence', { license })]
   const isFree = licence.osiApproved || freeBeyondOsi.has(license)
-  return free === isFree ? [] : [`says free: ${free}, and its licence ${license} ${isFree ? 'is' : 'is not'} free`]
+  if (free === isFree) return []
+  return [wrong('free', isFree ? 'hosters.licence-is-free' : 'hosters.licence-is-not-free', { license })]
 }

@@ -1,4 +1,4 @@
-import type { Translated } from '../../platform/i18n/translated.ts'
+import type { Language, Translated } from '../../platform/i18n/index.ts'
 
 /** The colours that another collective changes; the rest mixes from them. */
 export interface Theme {
@@ -31,6 +31,18 @@ export interface Publisher {
   law: Translated | null
 }
 
+/** How the collective decides: what votes are counted by. */
+export interface CollectiveRules {
+  /** Percent of the members that must take part. */
+  quorum: number
+  /** Percent of the votes for and against that must be for. */
+  threshold: number
+  /** Days that a vote stays open. */
+  votingDays: number
+  /** Ballots that one person may cast at most, for several hosters. */
+  ballotsPerPerson: number
+}
+
 /** The collective itself is data: nothing of it is written in the program. */
 export interface CollectiveSettings {
   name: string
@@ -40,6 +52,8 @@ export interface CollectiveSettings {
   /** What kind of data this site shows, said on every page. */
   notice: Translated | null
   timeZone: string
+  /** Those that the site is offered in; the first is for who reads none of them. */
+  languages: Language[]
   theme: Theme
   founded: string | null
   /** How many members the collective had, as dated sources say. */
@@ -52,6 +66,7 @@ export interface CollectiveSettings {
   about: CollectiveAbout | null
   /** Null: an example installation, which the collective does not run. */
   publisher: Publisher | null
+  rules: CollectiveRules
 }
 
 /** A site whose collective has not been described yet. */
@@ -62,6 +77,7 @@ export const blankCollective: CollectiveSettings = {
   website: null,
   notice: null,
   timeZone: 'Europe/Paris',
+  languages: ['fr', 'en'],
   theme: { bright: '#f9cc01', theme: '#f0980c', deep: '#a46708', link: '#7d4c00', linkDark: '#fbc95a' },
   founded: null,
   sizes: [],
@@ -69,4 +85,5 @@ export const blankCollective: CollectiveSettings = {
   license: { name: 'ODbL-1.0', url: 'https://opendatacommons.org/licenses/odbl/1-0/' },
   about: null,
   publisher: null,
+  rules: { quorum: 25, threshold: 50, votingDays: 14, ballotsPerPerson: 2 },
 }

@@ -13,7 +13,26 @@ export interface Provenance {
 export interface Provenances {
   entry: Provenance
   fields: Record<string, Provenance>
+  /** What was typed here over the file's own word, by the name of the fact. */
+  byHand?: Record<string, Correction>
 }
+
+/** A value typed by hand: it holds until the file says something else than it did then. */
+export interface Correction {
+  /** `YYYY-MM-DD`. */
+  on: DeclaredDate
+  /** What the file says. Never shown: it may be a mailbox. */
+  instead: unknown
+}
+
+/** Facts, with where they come from. */
+export interface Stated<Facts> {
+  facts: Facts
+  provenances: Provenances
+}
+
+/** Who says what was corrected by hand over a file, and what somebody typed that has no file. */
+export const sourcesHere = { corrected: 'hand', typed: 'typed' } as const
 
 /** What the hoster wrote, and what of it can be computed with; never converted to another currency. */
 export interface Price {

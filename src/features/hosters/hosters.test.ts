@@ -6,6 +6,7 @@ import { openTestDatabase } from '../../testing-database.ts'
 import {
   allHosters,
   allServices,
+  byMachine,
   collectiveOf,
   findHoster,
   findService,
@@ -17,6 +18,7 @@ import {
 import { aHoster, aService, hosterFacts, said, serviceFacts } from './testing-records.ts'
 
 const at = (day: number) => Temporal.Instant.from('2026-11-01T12:00:00Z').add({ hours: 24 * (day - 1) })
+const byTest = (day: number) => byMachine('test', at(day))
 const file = { descriptionAddress: 'https://cats.example/organization.properties' }
 const revision = async (db: Database) => (await collectiveOf(db)).registerRevision
 
@@ -34,6 +36,7 @@ test('a hoster is found by its address with all that it states', async () => {
     provenances: said,
     logo: null,
     periods: [],
+    revision: 1,
     createdAt: '2026-11-01T12:00:00.000Z',
     updatedAt: '2026-11-01T12:00:00.000Z',
   })
@@ -106,12 +109,12 @@ test('a file that is read again and says the same changes nothing', async () => 
   const { writer, reader } = await openTestDatabase()
   const { id } = await aHoster(writer, {}, at(1))
   await aService(writer, { hosterId: id }, at(1))
-  await recordMembership(writer, id, [period], at(1))
+  await recordMembership(writer, id, [period], byTest(1))
   const before = { rows: await rows(reader), revision: await revision(reader) }
 
   await aHoster(writer, {}, at(2))
   await aService(writer, { hosterId: id }, at(2))
-  await recordMembership(writer, id, [period], at(2))
+  await recordMembership(writer, id, [period], byTest(2))
   assert.deepEqual({ rows: await rows(reader), revision: await revision(reader) }, before)
 })
 
@@ -150,10 +153,10 @@ test('membership is replaced whole, in order, with its source', async () => {
   const { writer, reader } = await openTestDatabase()
   const { id, slug } = await aHoster(writer)
   const later = { ...period, state: 'away' as const, from: '2025-01-01', to: null }
-  await recordMembership(writer, id, [{ ...period, to: '2025-01-01' }, later], at(1))
+  await recordMembership(writer, id, [{ ...period, to: '2025-01-01' }, later], byTest(1))
   assert.deepEqual((await findHoster(reader, slug)).periods, [{ ...period, to: '2025-01-01' }, later])
   const before = await revision(reader)
-  await recordMembership(writer, id, [], at(2))
+  await recordMembership(writer, id, [], byTest(2))
   assert.deepEqual((await findHoster(reader, slug)).periods, [])
   assert.equal(await revision(reader), before + 1)
 })
@@ -163,7 +166,7 @@ test('the whole register comes in batches, with each hoster’s own periods', as
   for (const name of ['Un', 'Deux', 'Trois']) {
     const { id } = await aHoster(writer, { name })
     await aService(writer, { hosterId: id })
-    await recordMembership(writer, id, [{ ...period, litter: name }], at(1))
+    await recordMembership(writer, id, [{ ...period, litter: name }], byTest(1))
   }
   const hosters = (await Array.fromAsync(allHosters(reader))).flat()
   assert.deepEqual(hosters.map(({ facts, periods }) => [facts.name, periods[0]?.litter]).sort(), [

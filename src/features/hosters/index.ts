@@ -1,14 +1,32 @@
-export type { Alternative, Catalogue, Kind, Software } from './catalogue.ts'
+export { type By, byMachine } from './by.ts'
+export type { Alternative, Catalogue, EntryOf, Kind, Shelf, Software } from './catalogue.ts'
 export { catalogueFile } from './catalogue-file.ts'
 export { type CatalogueIndex, indexOf } from './catalogue-index.ts'
+export { findEntry, oldAddress, oldAddresses } from './catalogue-queries.ts'
+export { changeLogo } from './change-logo.ts'
 export {
   blankCollective,
   type CollectiveAbout,
+  type CollectiveRules,
   type CollectiveSettings,
   type Publisher,
   type Theme,
 } from './collective.ts'
-export type { DeclaredDate, Link, Price, Provenance, Provenances } from './facts.ts'
+export { ContactChanged, contactChanged } from './contact-changed.ts'
+export { registerDescribers } from './describers.ts'
+export { descriptionAddressOf } from './description-address.ts'
+export {
+  addAlternative,
+  addKind,
+  addSoftware,
+  type EntryTyped,
+  editAlternative,
+  editKind,
+  editSoftware,
+} from './edit-catalogue.ts'
+export { addHoster, editHoster } from './edit-hoster.ts'
+export { addService, editService } from './edit-service.ts'
+export { type DeclaredDate, type Link, type Price, type Provenance, type Provenances, sourcesHere } from './facts.ts'
 export {
   type Activity,
   type Area,
@@ -35,22 +53,19 @@ export {
   catalogueOf,
   collectiveOf,
   findHoster,
-  findService,
   type Hoster,
   hosterByDescription,
   hosterById,
   isRegisterEmpty,
-  oldAddress,
-  type Service,
-  servicesOf,
 } from './queries.ts'
 export { recordCatalogue } from './record-catalogue.ts'
-export { recordCollective } from './record-collective.ts'
-export { type HosterRecord, recordHoster } from './record-hoster.ts'
+export { editCollective, recordCollective } from './record-collective.ts'
+export { type HosterRecord, type Recorded, recordHoster } from './record-hoster.ts'
 export { type RecordedPeriod, recordMembership } from './record-membership.ts'
-export { recordOldAddresses } from './record-old-addresses.ts'
+export { editOldAddress, recordOldAddresses, removeOldAddress } from './record-old-addresses.ts'
 export { recordService, type ServiceRecord } from './record-service.ts'
 export { allHosters, allServices } from './register-rows.ts'
+export { removeService, restoreService } from './remove-service.ts'
 export { completed, type SoftwareFinder, softwareFinder } from './resolve.ts'
 export {
   type Access,
@@ -66,5 +81,9 @@ export {
   type SoftwareUse,
   serverTypes,
 } from './service.ts'
+export { findService, type Service, serviceById, servicesOf } from './service-queries.ts'
 export { hostersById, hostersBySlug } from './several-hosters.ts'
+export { sourcesByField } from './sources-by-field.ts'
 export { stored } from './stored.ts'
+export { registerUndoers } from './undoers.ts'
+export type { Written } from './write-hoster.ts'

@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { nearestTown, regionAt, townCentre } from '../places/index.ts'
+import { withValues } from './corrections.ts'
+import type { Correction, Stated } from './facts.ts'
 import type { HosterFacts, Place } from './hoster.ts'
 
 /**
@@ -9,6 +12,32 @@ export function withSafePlaces(facts: HosterFacts, { isHostedAtHome }: { isHoste
   const isHome = isHostedAtHome || facts.legalForm === 'individual'
   if (!isHome) return { ...facts, places: facts.places.map(completed) }
   return { ...facts, places: facts.places.map(townOnly), area: aroundTown(facts.area) }
+}
+
+/** The same for facts with their corrections: what a file says instead is kept no more exactly than what is shown. */
+export function safelyPlaced(
+  { facts, provenances }: Stated<HosterFacts>,
+  home: { isHostedAtHome: boolean },
+): Stated<HosterFacts> {
+  const safe = { facts: withSafePlaces(facts, home), provenances }
+  if (!provenances.byHand) return safe
+  const corrections = Object.entries(provenances.byHand).map(([field, correction]): [string, Correction] => {
+    if (field !== 'places' && field !== 'area') return [field, correction]
+    const instead = withSafePlaces(withValues(facts, { [field]: correction.instead }), home)[field]
+    return [field, { ...correction, instead }]
+  })
+  return { ...safe, provenances: { ...provenances, byHand: Object.fromEntries(corrections) } }
+}
+
+/** What a hoster said before, as the journal tells it: an address that is no longer stated is not repeated there. */
+export function withoutWithdrawnPlaces(before: HosterFacts, after: HosterFacts): HosterFacts {
+  if (after.places.some(({ address, postcode }) => address !== null || postcode !== null)) return before
+  const { places, area } = withSafePlaces(before, { isHostedAtHome: true })
+  return {
+    ...before,
+    places: isDeepStrictEqual(before.places, after.places) ? before.places : places,
+    area: isDeepStrictEqual(before.area, after.area) ? before.area : area,
+  }
 }
 
 function townOnly({ town, postcode, region, country, latitude, longitude }: Place): Place {

@@ -5,8 +5,7 @@ import { blankCollective, type CollectiveSettings } from './collective.ts'
 import type { Provenances } from './facts.ts'
 import type { HosterFacts } from './hoster.ts'
 import type { RecordedPeriod } from './record-membership.ts'
-import type { ServiceFacts } from './service.ts'
-import type { HosterTable, MembershipPeriodTable, OldAddressTable, ServiceTable } from './tables.ts'
+import type { HosterTable, MembershipPeriodTable } from './tables.ts'
 
 /** A hoster of the register, with all that it states and its stretches of membership. */
 export interface Hoster {
@@ -17,17 +16,7 @@ export interface Hoster {
   provenances: Provenances
   logo: string | null
   periods: RecordedPeriod[]
-  createdAt: Instant
-  updatedAt: Instant
-}
-
-export interface Service {
-  id: Id
-  hosterId: Id
-  slug: string
-  facts: ServiceFacts
-  provenances: Provenances
-  urlIsGuessed: boolean
+  revision: number
   createdAt: Instant
   updatedAt: Instant
 }
@@ -82,61 +71,19 @@ export function hosterOf(row: HosterTable, periods: MembershipPeriodTable[]): Ho
     provenances: fromJson(row.provenances),
     logo: row.logo,
     periods: periods.map(periodOf),
+    revision: row.revision,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   }
+}
+
+/** A hoster's stretches of membership, in order. */
+export async function periodsOf(db: Database, hosterId: Id): Promise<RecordedPeriod[]> {
+  return (await periodRows(db, [hosterId])).map(periodOf)
 }
 
 function periodOf({ state, litter, from, to, mentor, provenance }: MembershipPeriodTable): RecordedPeriod {
   return { state, litter, from, to, mentor, provenance: fromJson(provenance) }
-}
-
-/** The services of a hoster, in the order in which they came. */
-export async function servicesOf(db: Database, hosterId: Id): Promise<Service[]> {
-  const rows = await db
-    .selectFrom('service')
-    .selectAll()
-    .where('hosterId', '=', hosterId)
-    .orderBy('createdAt')
-    .orderBy('slug')
-    .execute()
-  return rows.map(serviceOf)
-}
-
-/** The service of this address within a hoster, present or former. Refuses an unknown one. */
-export async function findService(db: Database, hosterId: Id, slug: string): Promise<Service> {
-  const present = await db
-    .selectFrom('service')
-    .selectAll()
-    .where('hosterId', '=', hosterId)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  const row = present ?? (await serviceOfFormerSlug(db, hosterId, slug))
-  if (!row) throw notFound('hosters.service-not-found')
-  return serviceOf(row)
-}
-
-function serviceOfFormerSlug(db: Database, hosterId: Id, slug: string): Promise<ServiceTable | undefined> {
-  return db
-    .selectFrom('serviceFormerSlug')
-    .innerJoin('service', 'service.id', 'serviceFormerSlug.serviceId')
-    .selectAll('service')
-    .where('serviceFormerSlug.hosterId', '=', hosterId)
-    .where('serviceFormerSlug.slug', '=', slug)
-    .executeTakeFirst()
-}
-
-export function serviceOf(row: ServiceTable): Service {
-  return {
-    id: row.id,
-    hosterId: row.hosterId,
-    slug: row.slug,
-    facts: fromJson(row.facts),
-    provenances: fromJson(row.provenances),
-    urlIsGuessed: row.urlIsGuessed === 1,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
-  }
 }
 
 export async function catalogueOf(db: Database): Promise<Catalogue> {
@@ -150,24 +97,12 @@ export async function catalogueOf(db: Database): Promise<Catalogue> {
   }
 }
 
-/** The collective's settings, and how many times the public register has changed. */
-export async function collectiveOf(db: Database): Promise<{ settings: CollectiveSettings; registerRevision: number }> {
-  const row = await db.selectFrom('collective').select(['settings', 'registerRevision']).executeTakeFirst()
-  if (!row) return { settings: blankCollective, registerRevision: 0 }
-  return { settings: { ...blankCollective, ...fromJson(row.settings) }, registerRevision: row.registerRevision }
-}
-
-/** Where an address of the collective's former site leads, if the table knows it. */
-export async function oldAddress(
+/** The collective's settings with their revision, and how many times the public register has changed. */
+export async function collectiveOf(
   db: Database,
-  sort: OldAddressTable['sort'],
-  value: string,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('oldAddress')
-    .select('target')
-    .where('sort', '=', sort)
-    .where('value', '=', value)
-    .executeTakeFirst()
-  return row?.target
+): Promise<{ settings: CollectiveSettings; revision: number; registerRevision: number }> {
+  const row = await db.selectFrom('collective').select(['settings', 'revision', 'registerRevision']).executeTakeFirst()
+  if (!row) return { settings: blankCollective, revision: 0, registerRevision: 0 }
+  const { settings, ...counted } = row
+  return { settings: { ...blankCollective, ...fromJson(settings) }, ...counted }
 }

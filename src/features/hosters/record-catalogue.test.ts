@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/index.ts'
 import { openTestDatabase } from '../../testing-database.ts'
 import {
   blankCollective,
+  byMachine,
   catalogueOf,
   collectiveOf,
   type Kind,
@@ -15,6 +16,7 @@ import {
 import { aHoster } from './testing-records.ts'
 
 const at = (day: number) => Temporal.Instant.from('2026-11-01T12:00:00Z').add({ hours: 24 * (day - 1) })
+const byTest = (day: number) => byMachine('test', at(day))
 const revision = async (db: Database) => (await collectiveOf(db)).registerRevision
 
 test('the catalogue keeps what it was not given, and what did not change stays as it is', async () => {
@@ -24,12 +26,12 @@ test('the catalogue keeps what it was not given, and what did not change stays a
     software: [],
     alternatives: [],
   }
-  await recordCatalogue(writer, catalogue, at(1))
+  await recordCatalogue(writer, catalogue, byTest(1))
   assert.equal((await catalogueOf(reader)).kinds.length, 250)
-  await recordCatalogue(writer, { ...catalogue, kinds: [] }, at(2))
-  await recordCatalogue(writer, catalogue, at(3))
+  await recordCatalogue(writer, { ...catalogue, kinds: [] }, byTest(2))
+  await recordCatalogue(writer, catalogue, byTest(3))
   assert.equal(await revision(reader), 1, 'nothing changed')
-  await recordCatalogue(writer, { ...catalogue, kinds: [kind('kind-1', 'bloc'), kind('kind-1', 'carnet')] }, at(4))
+  await recordCatalogue(writer, { ...catalogue, kinds: [kind('kind-1', 'bloc'), kind('kind-1', 'carnet')] }, byTest(4))
   assert.equal(await revision(reader), 2)
   const entries = await reader
     .selectFrom('kind')
@@ -42,21 +44,21 @@ test('the catalogue keeps what it was not given, and what did not change stays a
 
 test('a collective that was not described yet has a plain name', async () => {
   const { reader } = await openTestDatabase()
-  assert.deepEqual(await collectiveOf(reader), { settings: blankCollective, registerRevision: 0 })
+  assert.deepEqual(await collectiveOf(reader), { settings: blankCollective, revision: 0, registerRevision: 0 })
 })
 
 test('the collective’s settings are replaced, and counted only when they change', async () => {
   const { writer, reader } = await openTestDatabase()
   const settings = { ...blankCollective, name: 'Les Chats du coin' }
-  for (const day of [1, 2]) await recordCollective(writer, settings, at(day))
-  assert.deepEqual(await collectiveOf(reader), { settings, registerRevision: 1 })
+  for (const day of [1, 2]) await recordCollective(writer, settings, byTest(day))
+  assert.deepEqual(await collectiveOf(reader), { settings, revision: 1, registerRevision: 1 })
   await aHoster(writer)
   assert.equal((await collectiveOf(reader)).settings.name, 'Les Chats du coin')
 })
 
 test('settings of an older site have what is new from the blank ones', async () => {
   const { writer, reader } = await openTestDatabase()
-  await recordCollective(writer, blankCollective, at(1))
+  await recordCollective(writer, blankCollective, byTest(1))
   await writer.updateTable('collective').set({ settings: '{"name":"Ancien"}' }).execute()
   assert.deepEqual((await collectiveOf(reader)).settings, { ...blankCollective, name: 'Ancien' })
 })
@@ -68,9 +70,9 @@ test('old addresses lead where the last import says', async () => {
     value: `${number}`,
     target: '/kinds',
   }))
-  await recordOldAddresses(writer, numbered)
+  await recordOldAddresses(writer, numbered, byTest(1))
   const pad = { sort: 'kind' as const, value: '7', target: '/kinds/pad' }
-  await recordOldAddresses(writer, [{ ...pad, target: '/nowhere' }, pad])
+  await recordOldAddresses(writer, [{ ...pad, target: '/nowhere' }, pad], byTest(2))
   assert.equal(await oldAddress(reader, 'kind', '7'), '/kinds/pad')
   assert.equal(await oldAddress(reader, 'kind', '149'), '/kinds')
   assert.equal(await oldAddress(reader, 'software', '7'), undefined)

@@ -1,79 +1,61 @@
-import { atomically, type Database, type Id, newId, toInstant, toJson, yesNo } from '../../platform/database/index.ts'
-import { freeSlug, isSlugOf } from '../../platform/slug.ts'
-import type { Provenances } from './facts.ts'
+import { atomically, type Database, fromJson } from '../../platform/database/index.ts'
+import type { By } from './by.ts'
+import { underCorrections } from './corrections.ts'
+import type { Stated } from './facts.ts'
+import { isFrozen } from './frozen.ts'
+import { isAtHomeByHand } from './hosted-at-home.ts'
 import type { HosterFacts } from './hoster.ts'
-import { touchRegister } from './touch-register.ts'
+import { withSafePlaces } from './place-of-hoster.ts'
+import type { HosterTable } from './tables.ts'
+import { insertHoster, updateHoster, type Written } from './write-hoster.ts'
 
-export interface HosterRecord {
-  /** Where the hoster's own file is read, by which it is known again; null for one that was typed in. */
+export interface HosterRecord extends Stated<HosterFacts> {
+  /** Where the hoster's own file is read, by which it is known again. */
   descriptionAddress: string
   /** The slug that the hoster wishes, else its name's. */
   key: string | null
-  facts: HosterFacts
-  provenances: Provenances
   /** A file of `keepPicture`. */
   logo: string | null
   fictional: boolean
 }
 
-/** Adds a hoster, or brings it up to date: a new name makes a new address, and the old one leads to it. */
-export function recordHoster(
-  db: Database,
-  record: HosterRecord,
-  now: Temporal.Instant,
-): Promise<{ id: Id; slug: string }> {
+export interface Recorded extends Written {
+  /** Left as it was: the coordination has frozen its page. */
+  isFrozen: boolean
+}
+
+/**
+ * Adds a hoster, or brings it up to date with its file: a new name makes a new address, and the old one leads to it.
+ * What was corrected by hand holds while the file says there what it said then.
+ */
+export function recordHoster(db: Database, record: HosterRecord, by: By): Promise<Recorded> {
   return atomically(db, async (db) => {
     const known = await db
       .selectFrom('hoster')
       .selectAll()
       .where('descriptionAddress', '=', record.descriptionAddress)
       .executeTakeFirst()
-    const wanted = record.key ?? record.facts.name
-    const stated = {
-      facts: toJson(record.facts),
-      provenances: toJson(record.provenances),
-      logo: record.logo,
-      fictional: yesNo(record.fictional),
-    }
-    const at = toInstant(now)
     if (!known) {
-      const id = newId()
-      const slug = await freeSlug(wanted, (slug) => isTaken(db, slug, id))
-      const { descriptionAddress } = record
-      await db
-        .insertInto('hoster')
-        .values({ id, slug, descriptionAddress, ...stated, revision: 1, createdAt: at, updatedAt: at })
-        .execute()
-      await touchRegister(db, now)
-      return { id, slug }
+      const wanted = record.key ?? record.facts.name
+      return { ...(await insertHoster(db, { ...record, wanted }, by)), isFrozen: false }
     }
-
-    const { id } = known
-    const slug = isSlugOf(known.slug, wanted) ? known.slug : await rename(db, known, wanted)
-    const isSame =
-      known.facts === stated.facts && known.provenances === stated.provenances && known.logo === stated.logo
-    if (isSame && slug === known.slug && known.fictional === stated.fictional) return { id, slug }
-    await db
-      .updateTable('hoster')
-      .set({ slug, ...stated, revision: known.revision + 1, updatedAt: at })
-      .where('id', '=', id)
-      .execute()
-    await touchRegister(db, now)
-    return { id, slug }
+    if (await isFrozen(db, { hosterId: known.id })) return { id: known.id, slug: known.slug, isFrozen: true }
+    const stated = await statedOver(db, known, record)
+    const wanted = stated.provenances.byHand?.name ? stated.facts.name : (record.key ?? stated.facts.name)
+    return { ...(await updateHoster(db, known, { ...record, ...stated, wanted }, by)), isFrozen: false }
   })
 }
 
-async function rename(db: Database, hoster: { id: Id; slug: string }, wanted: string): Promise<string> {
-  const slug = await freeSlug(wanted, (slug) => isTaken(db, slug, hoster.id))
-  await db.deleteFrom('hosterFormerSlug').where('slug', '=', slug).execute()
-  await db.insertInto('hosterFormerSlug').values({ slug: hoster.slug, hosterId: hoster.id }).execute()
-  return slug
-}
-
-/** Another hoster's slug, present or former; one's own former slug may be taken back. */
-async function isTaken(db: Database, slug: string, hosterId: Id): Promise<boolean> {
-  const present = await db.selectFrom('hoster').select('id').where('slug', '=', slug).executeTakeFirst()
-  if (present && present.id !== hosterId) return true
-  const former = await db.selectFrom('hosterFormerSlug').select('hosterId').where('slug', '=', slug).executeTakeFirst()
-  return former !== undefined && former.hosterId !== hosterId
+/**
+ * What a file states, and its logo, under what was corrected by hand. Where people live is kept as safe under those
+ * corrections as it was when they were made.
+ */
+async function statedOver(db: Database, row: HosterTable, { facts, logo, provenances }: HosterRecord) {
+  const file = (facts: HosterFacts) => ({ facts: { ...facts, logo }, provenances })
+  const known = { facts: { ...fromJson(row.facts), logo: row.logo }, provenances: fromJson(row.provenances) }
+  const { legalForm } = underCorrections(file(facts), known).facts
+  const isHostedAtHome = legalForm === 'individual' || (await isAtHomeByHand(db, row.id))
+  const stated = underCorrections(file(isHostedAtHome ? withSafePlaces(facts, { isHostedAtHome }) : facts), known)
+  const { logo: kept, ...rest } = stated.facts
+  return { facts: rest, logo: kept, provenances: stated.provenances }
 }

@@ -1,85 +1,43 @@
-import { atomically, type Database, type Id, newId, toInstant, toJson, yesNo } from '../../platform/database/index.ts'
-import { freeSlug, isSlugOf } from '../../platform/slug.ts'
-import type { Provenances } from './facts.ts'
+import { atomically, type Database, type Id } from '../../platform/database/index.ts'
+import type { By } from './by.ts'
+import { underCorrections } from './corrections.ts'
+import type { Stated } from './facts.ts'
+import { isFrozen } from './frozen.ts'
+import type { Recorded } from './record-hoster.ts'
+import { isRemoved } from './remove-service.ts'
 import type { ServiceFacts } from './service.ts'
-import { touchRegister } from './touch-register.ts'
+import { insertService, stateOfService, updateService } from './write-service.ts'
 
-export interface ServiceRecord {
+export interface ServiceRecord extends Stated<ServiceFacts> {
   hosterId: Id
   descriptionAddress: string
   key: string | null
-  facts: ServiceFacts
-  provenances: Provenances
   /** The file gives one address without saying whether it presents the service or opens it. */
   urlIsGuessed: boolean
 }
 
-/** Adds a service to a hoster, or brings it up to date; a renamed service keeps its old address as a redirect. */
-export function recordService(
-  db: Database,
-  record: ServiceRecord,
-  now: Temporal.Instant,
-): Promise<{ id: Id; slug: string }> {
+/**
+ * Adds a service to a hoster, or brings it up to date with its file; a renamed service keeps its old address as a
+ * redirect. Corrections by hand hold as they do for a hoster, and a service that was removed stays as it was.
+ */
+export function recordService(db: Database, record: ServiceRecord, by: By): Promise<Recorded> {
   return atomically(db, async (db) => {
-    const { hosterId, descriptionAddress } = record
     const known = await db
       .selectFrom('service')
       .selectAll()
-      .where('descriptionAddress', '=', descriptionAddress)
+      .where('descriptionAddress', '=', record.descriptionAddress)
       .executeTakeFirst()
-    const wanted = record.key ?? record.facts.name
-    const stated = {
-      facts: toJson(record.facts),
-      provenances: toJson(record.provenances),
-      urlIsGuessed: yesNo(record.urlIsGuessed),
-    }
-    const at = toInstant(now)
     if (!known) {
-      const id = newId()
-      const slug = await freeSlug(wanted, (slug) => isTaken(db, hosterId, slug, id))
-      await db
-        .insertInto('service')
-        .values({ id, hosterId, slug, descriptionAddress, ...stated, revision: 1, createdAt: at, updatedAt: at })
-        .execute()
-      await touchRegister(db, now)
-      return { id, slug }
+      const wanted = record.key ?? record.facts.name
+      return { ...(await insertService(db, { ...record, wanted }, by)), isFrozen: false }
     }
-
-    const { id } = known
-    const slug = isSlugOf(known.slug, wanted) ? known.slug : await rename(db, known, wanted)
-    const isSame = known.facts === stated.facts && known.provenances === stated.provenances && known.slug === slug
-    if (isSame && known.urlIsGuessed === stated.urlIsGuessed) return { id, slug }
-    await db
-      .updateTable('service')
-      .set({ slug, ...stated, revision: known.revision + 1, updatedAt: at })
-      .where('id', '=', id)
-      .execute()
-    await touchRegister(db, now)
-    return { id, slug }
+    const { id, slug, hosterId } = known
+    if (await isFrozen(db, { hosterId, serviceId: id })) return { id, slug, isFrozen: true }
+    if (await isRemoved(db, id)) return { id, slug, isFrozen: false }
+    const stated = underCorrections(record, stateOfService(known))
+    const { byHand = {} } = stated.provenances
+    const urlIsGuessed = record.urlIsGuessed && !byHand.url && !byHand.pageUrl
+    const wanted = byHand.name ? stated.facts.name : (record.key ?? stated.facts.name)
+    return { ...(await updateService(db, known, { ...stated, urlIsGuessed, wanted }, by)), isFrozen: false }
   })
-}
-
-async function rename(db: Database, service: { id: Id; hosterId: Id; slug: string }, wanted: string): Promise<string> {
-  const { id, hosterId } = service
-  const slug = await freeSlug(wanted, (slug) => isTaken(db, hosterId, slug, id))
-  await db.deleteFrom('serviceFormerSlug').where('hosterId', '=', hosterId).where('slug', '=', slug).execute()
-  await db.insertInto('serviceFormerSlug').values({ hosterId, slug: service.slug, serviceId: id }).execute()
-  return slug
-}
-
-async function isTaken(db: Database, hosterId: Id, slug: string, serviceId: Id): Promise<boolean> {
-  const present = await db
-    .selectFrom('service')
-    .select('id')
-    .where('hosterId', '=', hosterId)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  if (present && present.id !== serviceId) return true
-  const former = await db
-    .selectFrom('serviceFormerSlug')
-    .select('serviceId')
-    .where('hosterId', '=', hosterId)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  return former !== undefined && former.serviceId !== serviceId
 }

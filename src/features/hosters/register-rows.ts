@@ -1,5 +1,7 @@
 import type { Database, Id } from '../../platform/database/index.ts'
-import { type Hoster, hosterOf, type Service, serviceOf } from './queries.ts'
+import { presentServices } from './present-services.ts'
+import { type Hoster, hosterOf } from './queries.ts'
+import { type Service, serviceOf } from './service-queries.ts'
 
 const batch = 2000
 
@@ -26,7 +28,12 @@ export async function* allHosters(db: Database): AsyncGenerator<Hoster[]> {
 /** Every service, in batches. */
 export async function* allServices(db: Database): AsyncGenerator<Service[]> {
   for (let after: Id = ''; ; ) {
-    const rows = await db.selectFrom('service').selectAll().where('id', '>', after).orderBy('id').limit(batch).execute()
+    const rows = await presentServices(db)
+      .selectAll('service')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(batch)
+      .execute()
     const last = rows.at(-1)
     if (!last) return
     yield rows.map(serviceOf)

@@ -8,6 +8,7 @@ export const stored: Stored[] = [
       'hosterFormerSlug',
       'service',
       'serviceFormerSlug',
+      'serviceRemoval',
       'membershipPeriod',
       'oldAddress',
       // Logos: a person's may be a portrait.

@@ -17,6 +17,7 @@ declare module '../../platform/database/database.ts' {
     hosterFormerSlug: { slug: string; hosterId: Id }
     membershipPeriod: MembershipPeriodTable
     service: ServiceTable
+    serviceRemoval: { serviceId: Id; removedAt: Instant }
     serviceFormerSlug: { hosterId: Id; slug: string; serviceId: Id }
     oldAddress: OldAddressTable
   }
@@ -27,6 +28,8 @@ export interface CollectiveTable {
   id: string
   settings: Json<CollectiveSettings>
   registerRevision: number
+  /** Grows with each change of the settings alone. */
+  revision: number
   updatedAt: Instant
 }
 
@@ -41,6 +44,7 @@ export interface FileTable {
 export interface CatalogueTable<Entry> {
   slug: string
   entry: Json<Entry>
+  revision: number
   updatedAt: Instant
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/index.ts'
 import {
+  byMachine,
   type HosterFacts,
   type HosterRecord,
   type Provenances,
@@ -35,7 +36,7 @@ export function aHoster(db: Database, given: Partial<HosterRecord> & { name?: st
   const facts = hosterFacts({ name })
   const address = `https://${encodeURIComponent(name)}.example/organization.properties`
   const nothing = { descriptionAddress: address, key: null, facts, provenances: said, logo: null, fictional: true }
-  return recordHoster(db, { ...nothing, ...record }, now)
+  return recordHoster(db, { ...nothing, ...record }, byMachine('test', now))
 }
 
 /** A service of a hoster. */
@@ -48,5 +49,5 @@ export function aService(
   const facts = serviceFacts({ name })
   const address = `https://${record.hosterId}.example/${encodeURIComponent(name)}.properties`
   const nothing = { descriptionAddress: address, key: null, facts, provenances: said, urlIsGuessed: false }
-  return recordService(db, { ...nothing, ...record }, now)
+  return recordService(db, { ...nothing, ...record }, byMachine('test', now))
 }

@@ -1,4 +1,5 @@
 import type { Database, Id } from '../../platform/database/index.ts'
+import { byMachine } from './by.ts'
 import type { Alternative, Catalogue, Kind, Software } from './catalogue.ts'
 import { blankCollective, type CollectiveSettings } from './collective.ts'
 import type { Provenance } from './facts.ts'
@@ -14,6 +15,7 @@ import { smallCatalogue } from './testing-facts.ts'
 import { aHoster, aService, hosterFacts, serviceFacts } from './testing-records.ts'
 
 const then = Temporal.Instant.from('2026-11-01T12:00:00Z')
+const by = byMachine('test', then)
 
 /** Where all that is built comes from, unless it says otherwise. */
 export const testSource: Provenance = { source: 'Carnet de tests', url: null, date: '2026-05', namesCollective: true }
@@ -44,9 +46,9 @@ export const given = {
   member: (db: Database, given: Omit<HosterGiven, 'standing'> = {}) => hoster(db, { ...given, standing: 'active' }),
   service,
   /** A small catalogue, or the one that is said. */
-  catalogue: (db: Database, said: CatalogueGiven = smallCatalogue) => recordCatalogue(db, whole(said), then),
+  catalogue: (db: Database, said: CatalogueGiven = smallCatalogue) => recordCatalogue(db, whole(said), by),
   collective: (db: Database, said: Partial<CollectiveSettings> = {}) =>
-    recordCollective(db, { ...blankCollective, name: 'Les Essais', ...said }, then),
+    recordCollective(db, { ...blankCollective, name: 'Les Essais', ...said }, by),
 }
 
 /** A hoster that is no member, unless `standing` or `periods` say more. The same name or address is the same hoster. */
@@ -64,7 +66,7 @@ async function hoster(db: Database, given: HosterGiven = {}) {
   const record = { name: facts.name, facts, key, logo, provenances, fictional: standing === 'fictional' }
   const made = await aHoster(db, descriptionAddress ? { ...record, descriptionAddress } : record, then)
   const lived = (periods ?? periodsOf[standing]).map((period) => ({ ...onePeriod, ...period }))
-  await recordMembership(db, made.id, lived, then)
+  await recordMembership(db, made.id, lived, by)
   return { ...made, name: facts.name }
 }
 

@@ -17,6 +17,7 @@ export async function touchRegister(db: Database, now: Temporal.Instant): Promis
         id: theCollective,
         settings: toJson(blankCollective),
         registerRevision: 1,
+        revision: 0,
         updatedAt: toInstant(now),
       })
       .execute()

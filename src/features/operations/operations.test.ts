@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { sendMail } from '../../platform/mail/index.ts'
 import { openTestSite } from '../../testing.ts'
+import type { Role } from '../accounts/index.ts'
+import { givenPerson } from '../accounts/testing.ts'
 
 test('the first address leads to the language of the visitor', async () => {
   const world = await openTestSite()
@@ -47,9 +49,28 @@ test('without a mail server, the mails that wait can be read on a page', async (
   assert.match(page, /<a href="http:\/\/localhost\/x">/)
 })
 
+test('what may hold links to sign in is kept by no browser', async () => {
+  const world = await openTestSite()
+  assert.equal((await world.request('/en/dev/mails')).headers.get('cache-control'), 'no-store')
+})
+
+test('on a site that others reach, only administrators read the mails', async () => {
+  const world = await openTestSite({ publicUrl: 'https://chats.example' })
+  assert.match((await world.request('/fr/dev/mails')).headers.get('location') ?? '', /^\/fr\/sign-in/)
+  const status = async (roles: Role[]) => {
+    const { id } = await givenPerson(world.db, { name: `Camomille ${roles.join()}`, roles })
+    return (await (await world.as(id)).request('/fr/dev/mails')).status
+  }
+  assert.equal(await status([]), 403)
+  assert.equal(await status(['coordination']), 403)
+  assert.equal(await status(['administrator']), 200)
+})
+
 test('with a mail server, nobody reads the mails of others', async () => {
   const world = await openTestSite({ post: async () => {} })
-  assert.equal((await world.request('/en/dev/mails')).status, 403)
+  assert.equal((await world.request('/en/dev/mails')).status, 404)
+  const { id } = await givenPerson(world.db, { roles: ['administrator'] })
+  assert.equal((await (await world.as(id)).request('/en/dev/mails')).status, 404)
 })
 
 test('who uses the site may have its source', async (t) => {
@@ -62,4 +83,12 @@ test('who uses the site may have its source', async (t) => {
   const answer = await world.request('/source')
   assert.equal(answer.headers.get('content-type'), 'application/gzip')
   assert.equal(await answer.text(), 'packed')
+})
+
+test('the mails of one’s own machine are not shown through a proxy, nor under a name that others gave it', async () => {
+  const world = await openTestSite()
+  assert.equal((await world.request('/fr/dev/mails')).status, 200)
+  for (const name of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])
+    assert.equal((await world.request('/fr/dev/mails', { headers: { [name]: '203.0.113.7' } })).status, 303, name)
+  assert.equal((await world.request('http://rebound.example:3000/fr/dev/mails')).status, 303)
 })

@@ -3,9 +3,10 @@ import { Readable } from 'node:stream'
 import { paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
 import { preferredLanguage } from '../../platform/i18n/index.ts'
-import { waitingMails } from '../../platform/mail/index.ts'
-import { accepts, common, everyone, pages, type Request } from '../../platform/web/index.ts'
+import { mailReaders, waitingMails } from '../../platform/mail/index.ts'
+import { accepts, common, everyone, type Policy, pages, type Request } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
+import { administrator } from '../accounts/index.ts'
 import { MailsPage } from './pages/mails-page.tsx'
 import { askDatabase } from './queries.ts'
 
@@ -15,7 +16,7 @@ const commonRoutes = common()
 
 commonRoutes.get(paths.common.root, everyone, (c) => {
   c.header('Vary', 'Accept-Language')
-  return c.redirect(`/${preferredLanguage(c.req.header('accept-language'))}`, 302)
+  return c.redirect(`/${preferredLanguage(c.req.header('accept-language'), c.var.view.collective.languages)}`, 302)
 })
 
 commonRoutes.get(paths.common.asset, everyone, (c) => {
@@ -49,17 +50,34 @@ commonRoutes.get(paths.common.source, everyone, (c) => {
 
 const localisedRoutes = pages()
 
-localisedRoutes.get(paths.mails, mailsAreShown(), async (c) => {
+/** They may hold links that sign people in. */
+const mailReader: Policy = {
+  name: 'mail-reader',
+  may(c) {
+    const readers = mailReaders(c.var.site, isPassedOn(c) ? 'somebody elsewhere' : c.env.visitor)
+    if (readers === 'nobody') throw notFound('site.page-not-found')
+    return readers === 'everybody' ? true : administrator.may(c)
+  },
+}
+
+/**
+ * Whether the request came through a proxy of this machine, which stands there for visitors of anywhere, or under a
+ * name that is not the site's own, as when a page elsewhere has its name lead here.
+ */
+function isPassedOn(c: Request): boolean {
+  const own = new URL(c.var.site.publicUrl).hostname
+  const isOfProxy = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some(
+    (name) => c.req.header(name) !== undefined,
+  )
+  return isOfProxy || new URL(c.req.url).hostname !== own
+}
+
+localisedRoutes.get(paths.mails, mailReader, async (c) => {
+  c.header('Cache-Control', 'no-store')
   return respond(c, <MailsPage view={c.var.view} mails={await waitingMails(c.var.db)} />)
 })
 
 export const operations = { list: [...commonRoutes.list, ...localisedRoutes.list] }
-
-/** Only on a machine of development, where no mail server is set. */
-function mailsAreShown() {
-  const may = (c: Request) => (c.var.site.showsMails ? true : ('site.page-not-found' as const))
-  return { name: 'no mail server is set', may }
-}
 
 /** Safe: Node's own web stream is the platform's, under another type name. */
 const webStream = (file: string) => Readable.toWeb(createReadStream(file)) as ReadableStream

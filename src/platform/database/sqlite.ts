@@ -36,11 +36,15 @@ function preparing(database: DatabaseSync) {
   }
 }
 
-/** Deferred transactions of two processes fail at once, whatever the timeout; immediate ones wait. Tables are strict. */
+/**
+ * Deferred transactions of two processes fail at once, whatever the timeout; immediate ones wait. Tables are strict,
+ * but those of the library of accounts, whose dates are of no strict type.
+ */
 function spoken(sql: string): string {
   if (sql === 'begin') return 'begin immediate'
   if (!sql.startsWith('create table')) return sql
-  return `${sql.replaceAll(' bytea', ' blob').replaceAll(/ varchar\(\d+\)/g, ' text')} strict`
+  const table = sql.replaceAll(' bytea', ' blob').replaceAll(/ varchar\(\d+\)/g, ' text')
+  return / date\b/.test(sql) ? table : `${table} strict`
 }
 
 function clashing<Result>(run: () => Result): Result {

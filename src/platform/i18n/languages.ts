@@ -5,8 +5,8 @@ export type Language = (typeof languages)[number]
 export const isLanguage = (text: string | undefined): text is Language =>
   languages.some((language) => language === text)
 
-/** The best of our languages for an `Accept-Language` header (RFC 9110, weights included). */
-export function preferredLanguage(header: string | undefined): Language {
+/** The best of the languages that are offered, the first when none is wanted, for an `Accept-Language` header (RFC 9110, weights included). */
+export function preferredLanguage(header: string | undefined, offered: readonly Language[] = languages): Language {
   const wanted = (header ?? '')
     .slice(0, 500)
     .split(',')
@@ -17,5 +17,6 @@ export function preferredLanguage(header: string | undefined): Language {
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-  return wanted.map(({ language }) => language).find(isLanguage) ?? languages[0]
+  const known = wanted.map(({ language }) => language).filter(isLanguage)
+  return known.find((language) => offered.includes(language)) ?? offered[0] ?? languages[0]
 }

@@ -126,6 +126,26 @@ test('a job whose worker died is taken by another when its lock has run out', as
   await dead
 })
 
+test('when a job is given up, whoever listens is told of its kind, once', async () => {
+  const { writer } = await openTestDatabase()
+  await ask(writer, 'x')
+  const told: unknown[] = []
+  const handlers = { test: fail, 'given-up': async (payload: unknown) => void told.push(payload) }
+  for (let hour = 0; hour < 12; hour++) await runDueJobs(writer, handlers, at(hour * 120), silentLog)
+  assert.deepEqual(told, [{ kind: 'test' }])
+})
+
+test('who fails to tell of a job that was given up does not tell of that', async () => {
+  const { writer } = await openTestDatabase()
+  await ask(writer, 'x')
+  for (let hour = 0; hour < 40; hour++)
+    await runDueJobs(writer, { test: fail, 'given-up': fail }, at(hour * 120), silentLog)
+  assert.deepEqual(
+    (await waiting(writer)).map(({ key }) => key),
+    ['given-up:test:x', 'test:x'],
+  )
+})
+
 test('of many workers at once, each job goes to one', async () => {
   const { writer } = await openTestDatabase()
   for (let job = 0; job < 30; job++) await ask(writer, `${job}`)

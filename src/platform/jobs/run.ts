@@ -1,32 +1,42 @@
 import { atomically, type Database, fromJson, toInstant } from '../database/index.ts'
 import type { Log } from '../log.ts'
-import type { JobTable } from './tables.ts'
+import { type Claimed, settle } from './settle.ts'
+import { askForMissingTicks, type Rhythm } from './tick.ts'
 
 /** Does one job. It may run twice, and outside any transaction. */
-export type Handler = (payload: unknown, now: Temporal.Instant) => Promise<void>
+export interface Handler {
+  (payload: unknown, now: Temporal.Instant): Promise<void>
+  /** When it comes again by itself (`tickJob`). */
+  rhythm?: Rhythm
+}
 export type Handlers = Record<string, Handler>
 
 const claimed = 20
-const mostAttempts = 10
 const lock = Temporal.Duration.from({ minutes: 10 })
 
 /** Runs what is due; says how many jobs were tried. Several workers never take the same job while its lock holds. */
 export async function runDueJobs(db: Database, handlers: Handlers, now: Temporal.Instant, log: Log): Promise<number> {
+  await askForMissingTicks(db, handlers, now)
   const jobs = await claim(db, Object.keys(handlers), now)
   for (const job of jobs) {
-    try {
-      await handlers[job.kind]?.(fromJson(job.payload), now)
-      await db.deleteFrom('job').where('key', '=', job.key).execute()
-    } catch (error) {
-      const attempts = job.attempts + 1
-      log(attempts < mostAttempts ? 'job.failed' : 'job.given-up', { kind: job.kind, attempts })
-      await postpone(db, job, error, now)
-    }
+    const error = await errorOf(async () => handlers[job.kind]?.(fromJson(job.payload), now))
+    const end = await settle(db, job, { error, handlers, now })
+    if (end !== 'done') log(`job.${end}`, { kind: job.kind, attempts: job.attempts + 1 })
   }
   return jobs.length
 }
 
-function claim(db: Database, kinds: string[], now: Temporal.Instant): Promise<JobTable[]> {
+/** What went wrong, in at most 500 characters; null when nothing did. */
+async function errorOf(work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work()
+    return null
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).slice(0, 500)
+  }
+}
+
+function claim(db: Database, kinds: string[], now: Temporal.Instant): Promise<Claimed[]> {
   const at = toInstant(now)
   return atomically(db, async (db) => {
     const due = await db
@@ -37,31 +47,13 @@ function claim(db: Database, kinds: string[], now: Temporal.Instant): Promise<Jo
       .where('givenUpAt', 'is', null)
       .where(({ or, eb }) => or([eb('lockedUntil', 'is', null), eb('lockedUntil', '<=', at)]))
       .orderBy('runAt')
+      .orderBy('key')
       .limit(claimed)
       .execute()
     const keys = due.map(({ key }) => key)
     if (keys.length === 0) return []
-    await db
-      .updateTable('job')
-      .set({ lockedUntil: toInstant(now.add(lock)) })
-      .where('key', 'in', keys)
-      .execute()
-    return due
+    const lockedUntil = toInstant(now.add(lock))
+    await db.updateTable('job').set({ lockedUntil }).where('key', 'in', keys).execute()
+    return due.map((job) => ({ ...job, lockedUntil }))
   })
-}
-
-/** Growing pauses: 1, 4, 9 … minutes; after the tenth failure the job waits for a person. */
-async function postpone(db: Database, job: JobTable, error: unknown, now: Temporal.Instant): Promise<void> {
-  const attempts = job.attempts + 1
-  await db
-    .updateTable('job')
-    .set({
-      attempts,
-      lockedUntil: null,
-      lastError: (error instanceof Error ? error.message : String(error)).slice(0, 500),
-      runAt: toInstant(now.add({ minutes: attempts * attempts })),
-      givenUpAt: attempts >= mostAttempts ? toInstant(now) : null,
-    })
-    .where('key', '=', job.key)
-    .execute()
 }

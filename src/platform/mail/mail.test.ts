@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import { test } from 'node:test'
 import { openTestDatabase } from '../../testing-database.ts'
 import { atomically, type Database } from '../database/index.ts'
 import { runDueJobs } from '../jobs/index.ts'
 import { silentLog } from '../log.ts'
 import { mailJobs, type Post, sendMail, smtpPost, waitingMails } from './index.ts'
+import { mailServer, parted } from './testing.ts'
 
 const ten = Temporal.Instant.from('2026-11-23T10:00:00Z')
 const days = (count: number) => ten.add({ hours: 24 * count })
@@ -134,6 +133,58 @@ test('what the mail server said of an address is forgotten with the mail', async
   assert.deepEqual(await writer.selectFrom('job').selectAll().execute(), [])
 })
 
+test('a mail that may be stopped says where, so that a mail reader can do it in one click', async () => {
+  const { writer } = await openTestDatabase()
+  await using server = await mailServer()
+  const unsubscribe = `https://chats.example/fr/unsubscribe/${'7b6d1c1e-'.repeat(9)}.coordination.${'Zz-_'.repeat(11)}`
+  await sendMail(writer, { ...letter, unsubscribe }, ten)
+  await work(writer, smtpPost(server.url, from))
+  const { headers } = parted(server.mails[0]?.content ?? '')
+  assert.equal(headers.get('list-unsubscribe'), `<${unsubscribe}>`)
+  assert.equal(headers.get('list-unsubscribe-post'), 'List-Unsubscribe=One-Click')
+})
+
+test('a mail that may not be stopped promises nothing, nor does an address that is no https', async () => {
+  const { writer } = await openTestDatabase()
+  await using server = await mailServer()
+  for (const unsubscribe of [undefined, 'http://localhost:3000/fr/unsubscribe/x', 'javascript:alert(1)', 'stop me'])
+    await sendMail(writer, { ...letter, ...(unsubscribe ? { unsubscribe } : {}) }, ten)
+  await work(writer, smtpPost(server.url, from))
+  assert.equal(server.mails.length, 4)
+  for (const { content } of server.mails)
+    assert.deepEqual(
+      parted(content).names.filter((name) => name.startsWith('list-')),
+      [],
+    )
+})
+
+test('whatever stands in the address to stop, it is no other header', async () => {
+  const { writer } = await openTestDatabase()
+  await using server = await mailServer()
+  for (const end of ['>\r\nBcc: victim@mail.example', '\nBcc: victim@mail.example\n\nx', '>, <https://other.example'])
+    await sendMail(writer, { ...letter, unsubscribe: `https://chats.example/${end}` }, ten)
+  await work(writer, smtpPost(server.url, from))
+  assert.deepEqual(
+    server.mails.flatMap(({ to }) => to),
+    Array(3).fill(letter.recipient),
+  )
+  for (const { content } of server.mails) {
+    const { headers, names } = parted(content)
+    assert.match(headers.get('list-unsubscribe') ?? '', /^<https:\/\/chats\.example\/[^<>\s]*>$/)
+    assert.ok(!names.includes('bcc'))
+  }
+})
+
+test('a mail may be erased sooner, whether it left or not, but never later', async () => {
+  const { writer } = await openTestDatabase()
+  for (const eraseAt of [days(2), days(90)]) await sendMail(writer, { ...letter, eraseAt }, ten)
+  const left = async (now: Temporal.Instant) => {
+    await work(writer, null, now)
+    return (await waitingMails(writer)).length
+  }
+  assert.deepEqual([await left(days(1)), await left(days(2)), await left(days(60))], [2, 1, 0])
+})
+
 test('the page of waiting mails has the newest first', async () => {
   const { writer } = await openTestDatabase()
   for (const day of [1, 3, 2]) await sendMail(writer, { ...letter, subject: `day ${day}` }, days(day))
@@ -145,71 +196,8 @@ test('the page of waiting mails has the newest first', async () => {
 
 const work = (db: Database, post: Post | null, now = ten) => runDueJobs(db, mailJobs(db, post), now, silentLog)
 
-interface Received {
-  from: string
-  to: string[]
-  content: string
-}
-
-/** As much of SMTP (RFC 5321) as a sender needs, keeping what comes; the first mails may be refused. */
-async function mailServer({ refusals = 0 } = {}) {
-  const mails: Received[] = []
-  const server = createServer((socket) => {
-    const mail: Received = { from: '', to: [], content: '' }
-    let rest = ''
-    let isContent = false
-    const answer = (line: string) => {
-      if (isContent) {
-        if (line !== '.') {
-          mail.content += `${line.replace(/^\./, '')}\r\n`
-          return undefined
-        }
-        isContent = false
-        mails.push({ ...mail })
-        return '250 kept'
-      }
-      const [, command = '', words = ''] = /^(EHLO|MAIL FROM|RCPT TO|DATA|QUIT)[: ]?(.*)$/i.exec(line) ?? []
-      const address = /<([^>]*)>/.exec(words)?.[1] ?? ''
-      if (command === 'MAIL FROM' && refusals-- > 0) return '451 not now'
-      if (command === 'MAIL FROM') mail.from = address
-      if (command === 'RCPT TO') mail.to = [...mail.to, address]
-      if (command === 'DATA') isContent = true
-      return { DATA: '354 go on', QUIT: '221 bye', '': '500 what?' }[command] ?? '250 fine'
-    }
-    socket.on('error', () => {})
-    socket.write('220 mail.example ESMTP\r\n')
-    socket.on('data', (bytes) => {
-      const lines = (rest + bytes).split('\r\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) {
-        const reply = answer(line)
-        if (reply) socket.write(`${reply}\r\n`)
-      }
-    })
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `smtp://127.0.0.1:${portOf(server.address())}?ignoreTLS=true`
-  return { mails, url, [Symbol.asyncDispose]: async () => void server.close() }
-}
-
 async function gone() {
   const server = await mailServer()
   await server[Symbol.asyncDispose]()
   return server
-}
-
-const portOf = (address: AddressInfo | string | null) => (typeof address === 'object' ? address?.port : 0)
-
-function parted(content: string) {
-  const end = content.indexOf('\r\n\r\n')
-  const lines = content
-    .slice(0, end)
-    .replace(/\r\n[ \t]+/g, ' ')
-    .split('\r\n')
-  const pairs = lines.map((line): [string, string] => {
-    const [name = '', ...value] = line.split(': ')
-    return [name.toLowerCase(), value.join(': ')]
-  })
-  return { names: pairs.map(([name]) => name), headers: new Map(pairs), body: content.slice(end + 4) }
 }

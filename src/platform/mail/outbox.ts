@@ -9,6 +9,10 @@ export interface Mail {
   body: string
   /** Where an answer goes, when that is not to us. */
   replyTo?: string
+  /** An https address where one POST stops mails of this kind (RFC 8058). */
+  unsubscribe?: string
+  /** When the outbox forgets it, whether it could leave or not, if that is before `keptDays`. */
+  eraseAt?: Temporal.Instant
 }
 
 const Payload = z.object({ mailId: z.string() })
@@ -27,18 +31,15 @@ export async function sendMail(db: Database, mail: Mail, now: Temporal.Instant):
       subject: oneLine(mail.subject),
       body: mail.body,
       replyTo: mail.replyTo ? oneLine(mail.replyTo) : null,
+      unsubscribe: mail.unsubscribe ? oneLine(mail.unsubscribe) : null,
       createdAt: toInstant(now),
       sentAt: null,
     })
     .execute()
   const payload = { mailId: id }
+  const atLast = now.add({ hours: 24 * keptDays.atMost })
   await askForJob(db, { kind: 'mail', name: id, payload, runAt: now })
-  await askForJob(db, {
-    kind: 'erase-mail',
-    name: `${id}-at-last`,
-    payload,
-    runAt: now.add({ hours: 24 * keptDays.atMost }),
-  })
+  await askForJob(db, { kind: 'erase-mail', name: `${id}-at-last`, payload, runAt: earlier(mail.eraseAt, atLast) })
   return id
 }
 
@@ -78,5 +79,8 @@ export function mailJobs(db: Database, post: Post | null): Handlers {
 export async function waitingMails(db: Database): Promise<MailTable[]> {
   return db.selectFrom('mail').selectAll().orderBy('createdAt', 'desc').orderBy('id').limit(100).execute()
 }
+
+const earlier = (wish: Temporal.Instant | undefined, latest: Temporal.Instant) =>
+  wish && Temporal.Instant.compare(wish, latest) < 0 ? wish : latest
 
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ')

@@ -12,6 +12,7 @@ export interface MailTable {
   subject: string
   body: string
   replyTo: string | null
+  unsubscribe: string | null
   createdAt: Instant
   sentAt: Instant | null
 }

@@ -15,7 +15,7 @@ const largest = 256 * 1024
 
 /** Reads a posted form, or a JSON body of the same schema. A schema's messages are keys of the site's words. */
 export async function readForm<Schema extends ZodType>(c: Request, schema: Schema): Promise<ReadForm<Schema>> {
-  const typed = await readBody(c)
+  const typed = typedIn(await pairsOf(c, largest))
   const read = schema.safeParse(typed)
   if (read.success) return { ok: true, values: read.data, typed }
   const errors = read.error.issues.map(({ path, message }) => ({
@@ -25,22 +25,44 @@ export async function readForm<Schema extends ZodType>(c: Request, schema: Schem
   return { ok: false, errors: firstOfEachField(errors), typed }
 }
 
-async function readBody(c: Request): Promise<Typed> {
-  const type = c.req.header('content-type') ?? ''
-  const body = new Response(new Uint8Array(await bytesOf(c)), { headers: { 'content-type': type } })
-  const read = type.startsWith('application/json') ? body.json().then(entriesOf) : body.formData().then(fieldsOf)
-  // A body that is not what it says has no field: the schema tells what is missing.
-  const pairs = await read.catch(() => [])
-  return Object.fromEntries(pairs.flatMap(([name, value]) => (isTyped(value) ? [[name, withoutNul(value)]] : [])))
+/** What a form sends: its texts, and the files of `multipart/form-data`. */
+export interface Sent {
+  typed: Typed
+  files: Record<string, File>
 }
 
+/** A picture that is too large is told so in the form: what comes with it must get through. */
+const largestWithFiles = 4 * 1024 * 1024
+
+/** Reads what a form sends, without a schema: where a form has texts, a JSON body may have numbers. */
+export async function readSent(c: Request): Promise<Sent> {
+  const isMultipart = c.req.header('content-type')?.startsWith('multipart/form-data') ?? false
+  const pairs = await pairsOf(c, isMultipart ? largestWithFiles : largest)
+  const texts = pairs.map(([name, value]) => [name, typeof value === 'number' ? String(value) : value] as const)
+  const files = pairs.flatMap(([name, value]) =>
+    value instanceof File && value.size > 0 ? [[name, value] as const] : [],
+  )
+  return { typed: typedIn(texts), files: Object.fromEntries(files) }
+}
+
+async function pairsOf(c: Request, most: number): Promise<[string, unknown][]> {
+  const type = c.req.header('content-type') ?? ''
+  const body = new Response(new Uint8Array(await bytesOf(c, most)), { headers: { 'content-type': type } })
+  const read = type.startsWith('application/json') ? body.json().then(entriesOf) : body.formData().then(fieldsOf)
+  // A body that is not what it says has no field: the schema tells what is missing.
+  return read.catch(() => [])
+}
+
+const typedIn = (pairs: readonly (readonly [string, unknown])[]): Typed =>
+  Object.fromEntries(pairs.flatMap(([name, value]) => (isTyped(value) ? [[name, withoutNul(value)]] : [])))
+
 /** The body, counted as it comes: what it says of its own length is not believed. */
-async function bytesOf(c: Request): Promise<Buffer> {
+async function bytesOf(c: Request, most: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of c.req.raw.body ?? []) {
     size += chunk.length
-    if (size > largest) throw new Refusal(422, 'site.form-too-large')
+    if (size > most) throw new Refusal(422, 'site.form-too-large')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -15,7 +15,8 @@ export type Spelling = (c: Request) => string
 
 /** Renders a page once and keeps it until the directory changes: answers of status 200, never those of a signed-in person. */
 export async function keeping(c: Request, pages: KeptPages, spelling: string, handler: Handler): Promise<Response> {
-  if (c.req.header('cookie')?.includes('__Host-')) return handler(c)
+  const isSomebody = c.req.header('cookie')?.includes('__Host-') || c.req.header('authorization') !== undefined
+  if (isSomebody) return handler(c)
   const { pathname, search } = new URL(c.req.url)
   const asked = `${c.env.format} ${pathname}${search}`
   const key = `${c.env.format} ${spelling}`

@@ -13,6 +13,8 @@ export interface Route {
   policy: Policy
   /** Set when the page depends on address, language and snapshot alone: it is rendered once and kept. */
   kept: Spelling | null
+  /** A POST that need not come from a page of ours: its address is a secret in itself. */
+  fromAnywhere: boolean
   handler: Handler
 }
 
@@ -39,8 +41,20 @@ export class Routes {
     return this.#add('POST', path, policy, handler, null)
   }
 
-  #add(method: 'GET' | 'POST', { pattern }: AnyPath, policy: Policy, handler: Handler, kept: Spelling | null): this {
-    this.list.push({ method, pattern, localised: this.#localised, policy, kept, handler })
+  /** A POST of other programs, such as a mail reader's (RFC 8058): its address is a secret in itself. */
+  postFromAnywhere(path: AnyPath, policy: Policy, handler: Handler): this {
+    return this.#add('POST', path, policy, handler, null, true)
+  }
+
+  #add(
+    method: 'GET' | 'POST',
+    { pattern }: AnyPath,
+    policy: Policy,
+    handler: Handler,
+    kept: Spelling | null,
+    fromAnywhere = false,
+  ): this {
+    this.list.push({ method, pattern, localised: this.#localised, policy, kept, fromAnywhere, handler })
     return this
   }
 }

@@ -1,16 +1,15 @@
-import type { MiddlewareHandler } from 'hono'
 import { forbidden } from '../errors.ts'
-import type { Env } from './env.ts'
+import type { Request } from './env.ts'
 
-/** A form of another site cannot act here: every unsafe method says that it comes from a page of ours. */
-export function sameOriginOnly(publicUrl: string): MiddlewareHandler<Env> {
-  const own = new URL(publicUrl).origin
-  return (c, next) => {
-    const isSafe = c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS'
-    const fetchSite = c.req.header('Sec-Fetch-Site')
-    if (isSafe || fetchSite === 'same-origin') return next()
-    const origin = c.req.header('Origin')
-    if (fetchSite === undefined && (origin === own || origin === new URL(c.req.url).origin)) return next()
-    throw forbidden('site.form-from-elsewhere')
-  }
+/**
+ * A form of another site cannot act here: what posts says that it comes from a page of ours. A program with a key of
+ * its own is no browser that could be led astray: whoever knows who asks ignores its cookies.
+ */
+export function refuseFormFromElsewhere(c: Request, publicUrl: string): void {
+  const fetchSite = c.req.header('Sec-Fetch-Site')
+  if (fetchSite === 'same-origin' || c.req.header('authorization') !== undefined) return
+  const origin = c.req.header('Origin')
+  const isOwn = origin === new URL(publicUrl).origin || origin === new URL(c.req.url).origin
+  if (fetchSite === undefined && isOwn) return
+  throw forbidden('site.form-from-elsewhere')
 }

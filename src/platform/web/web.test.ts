@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { invalid, notFound, Refusal, tooMany } from '../errors.ts'
 import { translator } from '../i18n/index.ts'
-import { type Env, problemOf, readForm, sameOriginOnly, securityHeaders, wantsProblem } from './index.ts'
+import { type Env, problemOf, readForm, refuseFormFromElsewhere, securityHeaders, wantsProblem } from './index.ts'
 
 const publicUrl = 'https://chats.example'
 
@@ -180,7 +180,10 @@ const refused = () => {
 /** A site of a few routes, with what every answer of the real one passes through. */
 function siteAt(url: string) {
   const app = new Hono<Env>()
-  app.use(securityHeaders(url), sameOriginOnly(url))
+  app.use(securityHeaders(url), (c, next) => {
+    if (c.req.method !== 'GET') refuseFormFromElsewhere(c, url)
+    return next()
+  })
   app.get('/', (c) => c.text('home'))
   app.get('/embed/services', (c) => c.text('a list'))
   app.get('/refused', refused)

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
+import type { mailReaders } from '../../../platform/mail/index.ts'
 import type { StoredOfPeople } from '../../../platform/stored.ts'
 import { ExternalLink } from '../../../ui/external-link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -14,8 +15,8 @@ interface Props {
   /** What the rooms say that they keep of people. */
   stored: StoredOfPeople[]
   publisher: Publisher | null
-  /** Whether mails leave by a mail server. */
-  mailLeaves: boolean
+  /** Who may read the mails of the site on a page; nobody, once they leave by a mail server. */
+  mailReaders: ReturnType<typeof mailReaders>
 }
 
 const notDone = [
@@ -29,7 +30,7 @@ const notDone = [
 const authority = 'https://www.cnil.fr'
 
 /** What this site knows of people: generated from what its rooms really store. */
-export function PrivacyPage({ view, stored, publisher, mailLeaves }: Props) {
+export function PrivacyPage({ view, stored, publisher, mailReaders }: Props) {
   const { t, to } = view
   const toOutbox = (words: Child) => <a href={to(paths.mails.href())}>{words}</a>
   return (
@@ -50,7 +51,10 @@ export function PrivacyPage({ view, stored, publisher, mailLeaves }: Props) {
         <h2>{t('about.privacy-memory')}</h2>
         <p class="prose">{t('about.privacy-memory-text')}</p>
         <h2>{t('about.privacy-mails')}</h2>
-        {!mailLeaves && <Notice title={t.rich<Child>('about.privacy-mails-demonstration', { link: toOutbox })} />}
+        {mailReaders === 'everybody' && (
+          <Notice title={t.rich<Child>('about.privacy-mails-demonstration', { link: toOutbox })} />
+        )}
+        {mailReaders === 'administrators' && <Notice title={t('about.privacy-mails-unsent')} />}
         <p class="prose">{t('about.privacy-mails-text')}</p>
         <h2>{t('about.privacy-rights')}</h2>
         <Rights view={view} publisher={publisher} />

@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts'
 import { Checkboxes } from '../../../ui/choices.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { type FilledForm, textIn } from '../../../ui/filled-form.ts'
+import { Trap } from '../../../ui/trap.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Asked } from '../asked.ts'
 import { coordination, messageLength } from '../contact.ts'
@@ -75,11 +76,3 @@ function noteOn({ t }: View, { fictional }: Choice, mailLeaves: boolean): string
   if (!fictional) return undefined
   return t(mailLeaves ? 'contact.note-fictional-unsent' : 'contact.note-fictional')
 }
-
-/** A field that people neither see nor reach. */
-const Trap = ({ view }: { view: View }) => (
-  <div class="hidden" aria-hidden="true">
-    <label for="field-website">{view.t('contact.trap')}</label>
-    <input id="field-website" name="website" type="text" tabindex={-1} autocomplete="off" />
-  </div>
-)

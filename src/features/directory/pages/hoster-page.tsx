@@ -18,8 +18,10 @@ import { said } from './parts/fact.ts'
 import { HosterAside } from './parts/hoster-aside.tsx'
 import { factsBehind, factsOfHelp } from './parts/hoster-facts.tsx'
 import { breadcrumb, graph, organizationOf } from './parts/json-ld-of.ts'
+import { KeysOfHoster } from './parts/keys-of-hoster.tsx'
 import { OwnServiceRow } from './parts/own-service-row.tsx'
 import { Presentation } from './parts/presentation.tsx'
+import { ReportThis } from './parts/report-this.tsx'
 import { short } from './parts/short.ts'
 import { StandingNotice } from './parts/standing-notice.tsx'
 import { Unsaid } from './parts/unsaid.tsx'
@@ -29,8 +31,13 @@ interface Props {
   shown: ShownHoster
 }
 
+interface PageProps extends Props {
+  /** Whether the reader may edit it: such a page is never kept. */
+  isOwn: boolean
+}
+
 /** All that is known of a hoster, each value with its source. */
-export function HosterPage({ view, shown }: Props) {
+export function HosterPage({ view, shown, isOwn }: PageProps) {
   const { t, to } = view
   const { hoster, standing } = shown
   const { facts, provenances } = hoster
@@ -55,13 +62,21 @@ export function HosterPage({ view, shown }: Props) {
         mark={standing === 'fictional' && <FictionalMark view={view} />}
         lead={<Lead view={view} shown={shown} />}
       >
-        <Presentation view={view} text={facts.description} provenances={provenances} />
+        <Presentation
+          view={view}
+          text={facts.description}
+          provenances={provenances}
+          hidden={shown.hidden.get('description')}
+        />
         <FirstSteps view={view} shown={shown} />
+        {isOwn && <KeysOfHoster view={view} shown={shown} isOwn />}
       </PageHead>
       <div class="wrap aside end">
         <div class="stack">
           <Services view={view} shown={shown} />
           <About view={view} shown={shown} />
+          {!isOwn && <KeysOfHoster view={view} shown={shown} isOwn={false} />}
+          <ReportThis view={view} />
         </div>
         <HosterAside view={view} shown={shown} />
       </div>

@@ -14,6 +14,7 @@ import { breadcrumb, graph, serviceThing } from './parts/json-ld-of.ts'
 import { nameOfKind } from './parts/kind-names.ts'
 import { Presentation } from './parts/presentation.tsx'
 import { ProductLinks } from './parts/product-links.tsx'
+import { ReportThis } from './parts/report-this.tsx'
 import { factsOfProgram, factsOfService } from './parts/service-facts.tsx'
 import { type ListedServices, ServiceList } from './parts/service-list.tsx'
 import { short } from './parts/short.ts'
@@ -29,8 +30,8 @@ interface Props {
 }
 
 /** A service: what one asks first, then the way in, then the program and the rest. */
-export function ServicePage(props: Props & SameElsewhere) {
-  const { view, shown, offered } = props
+export function ServicePage(props: Props & SameElsewhere & { isOwn: boolean }) {
+  const { view, shown, offered, isOwn } = props
   const { t } = view
   const { service, facts } = offered
   const names = { name: facts.name, hoster: shown.hoster.facts.name }
@@ -52,7 +53,13 @@ export function ServicePage(props: Props & SameElsewhere) {
         lead={<Lead {...props} />}
         mark={shown.standing === 'fictional' && <FictionalMark view={view} />}
       >
-        <Presentation view={view} text={facts.description} provenances={service.provenances} />
+        <Presentation
+          view={view}
+          text={facts.description}
+          provenances={service.provenances}
+          hidden={offered.hidden.get('description')}
+        />
+        {isOwn && <WayToForm view={view} hoster={shown.hoster.slug} service={service.slug} />}
       </PageHead>
       <div class="wrap aside end">
         <section aria-labelledby="answers">
@@ -68,6 +75,15 @@ export function ServicePage(props: Props & SameElsewhere) {
     </Shell>
   )
 }
+
+/** For those who may edit it: such a page is never kept. */
+const WayToForm = ({ view: { t, to }, hoster, service }: { view: View; hoster: string; service: string }) => (
+  <p class="row no-print">
+    <a class="button outline" href={to(paths.serviceEdit.href({ hoster, service }))}>
+      {t('directory.service-edit')}
+    </a>
+  </p>
+)
 
 function FirstLine({ view, shown, offered }: Props) {
   const { t, format } = view
@@ -122,6 +138,7 @@ function More({ view, offered }: Props) {
           <ProductLinks view={view} products={offered.replaces} />
         </>
       )}
+      <ReportThis view={view} />
     </section>
   )
 }

@@ -1,12 +1,14 @@
 import { paths } from '../../../paths.ts'
 import type { Hoster, Service } from '../../hosters/index.ts'
 import { standingOn } from '../../hosters/index.ts'
+import type { HiddenTexts } from '../taken-away.ts'
+import { hiddenAsJson } from './frozen.ts'
 import { logoAddress } from './logo-address.ts'
 import type { Presenting } from './presenting.ts'
 import { sourcesOf } from './sources.ts'
 
 /** A hoster with all that it states in public, each value with its source. Its mailbox is never among them. */
-export function hosterAsJson(presenting: Presenting, hoster: Hoster, services: Service[]) {
+export function hosterAsJson(presenting: Presenting, hoster: Hoster, services: Service[], hidden: HiddenTexts) {
   const { page, view, snapshot, terms } = presenting
   const { id, slug, fictional, facts, periods } = hoster
   const logo = logoAddress(hoster.logo)
@@ -19,7 +21,7 @@ export function hosterAsJson(presenting: Presenting, hoster: Hoster, services: S
     fictional,
     standing: standingOn(snapshot.day, periods, fictional),
     membership: periods,
-    description: facts.description,
+    description: hidden.has('description') ? null : facts.description,
     legalForm: facts.legalForm,
     registrationNumber: facts.registrationNumber,
     website: facts.website,
@@ -54,6 +56,7 @@ export function hosterAsJson(presenting: Presenting, hoster: Hoster, services: S
     })),
     addedAt: hoster.createdAt,
     updatedAt: hoster.updatedAt,
+    ...hiddenAsJson(presenting, hidden),
     ...sourcesOf(hoster.provenances),
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { atomOf, entryOf } from './atom.ts'
+import { atomOf, entryOf } from '../../../platform/web/index.ts'
 import { csvOf } from './csv.ts'
 import { mostExported, written } from './exports.ts'
 import { geoJsonOf } from './geojson.ts'

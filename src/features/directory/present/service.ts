@@ -1,11 +1,14 @@
 import { paths } from '../../../paths.ts'
 import { completed, type Hoster, type Service, standingOn } from '../../hosters/index.ts'
+import type { HiddenTexts } from '../taken-away.ts'
+import { hiddenAsJson } from './frozen.ts'
 import type { Presenting } from './presenting.ts'
 import { replacedBy } from './replaced.ts'
 import { sourcesOf } from './sources.ts'
 
 /** A service with all that its hoster states of it, each value with its source. */
-export function serviceAsJson({ page, snapshot, catalogue, terms }: Presenting, hoster: Hoster, service: Service) {
+export function serviceAsJson(presenting: Presenting, hoster: Hoster, service: Service, hidden: HiddenTexts) {
+  const { page, snapshot, catalogue, terms } = presenting
   const facts = completed(service.facts, catalogue.findProgram)
   const { slug } = service
   return {
@@ -22,7 +25,7 @@ export function serviceAsJson({ page, snapshot, catalogue, terms }: Presenting, 
     },
     fictional: hoster.fictional,
     standing: standingOn(snapshot.day, hoster.periods, hoster.fictional),
-    description: facts.description,
+    description: hidden.has('description') ? null : facts.description,
     url: facts.url,
     urlIsGuessed: service.urlIsGuessed,
     pageUrl: facts.pageUrl,
@@ -52,6 +55,7 @@ export function serviceAsJson({ page, snapshot, catalogue, terms }: Presenting, 
     healthSince: null,
     addedAt: service.createdAt,
     updatedAt: service.updatedAt,
+    ...hiddenAsJson(presenting, hidden),
     ...sourcesOf(service.provenances),
   }
 }

@@ -1,7 +1,7 @@
-import type { Provenances } from '../../hosters/index.ts'
+import { type Provenances, sourcesByField } from '../../hosters/index.ts'
 
 /** Where a whole entry comes from, and its values that come from elsewhere; of what is not shown, not even that. */
-export function sourcesOf({ entry, fields }: Provenances) {
-  const { contactEmail: _, ...shown } = fields
-  return { source: entry, sources: shown }
+export function sourcesOf(provenances: Provenances) {
+  const { contactEmail: _, ...shown } = sourcesByField(provenances)
+  return { source: provenances.entry, sources: shown }
 }

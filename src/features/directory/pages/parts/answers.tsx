@@ -8,19 +8,19 @@ import type { View } from '../../../../ui/view.ts'
 import type { Access, Host, ServiceFacts } from '../../../hosters/index.ts'
 import { type ShownHoster, type ShownService, sourceIn } from '../../shown.ts'
 import type { NamedFact } from './fact.ts'
+import { HiddenText } from './hidden-text.tsx'
 import { PriceText } from './price-text.tsx'
 
 export type Answer = NamedFact & { sign: SignName }
 
 /** What a visitor asks first of a service, in the order of asking; null where nobody says. */
-export function answersOf(view: View, shown: ShownHoster, { service, facts }: ShownService): Answer[] {
+export function answersOf(view: View, shown: ShownHoster, { service, facts, hidden }: ShownService): Answer[] {
   const source = sourceIn(service.provenances)
-  const answer = (sign: SignName, question: Key, value: Child, field: string): Answer => ({
-    sign,
-    label: view.t(question),
-    value,
-    source: value === null ? null : source(field),
-  })
+  const answer = (sign: SignName, question: Key, said: Child, field: string): Answer => {
+    const why = hidden.get(field)
+    const value = why ? <HiddenText view={view} why={why} /> : said
+    return { sign, label: view.t(question), value, source: why || value === null ? null : source(field) }
+  }
   const where = answer('house', 'directory.ask-where', <Kept view={view} shown={shown} facts={facts} />, 'host')
   return [
     answer('key', 'directory.ask-account', account(view, facts.access), 'access'),

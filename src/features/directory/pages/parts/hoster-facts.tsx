@@ -10,10 +10,10 @@ import { factsOf, type NamedFact } from './fact.ts'
 import { linkTo, networkLinks } from './links.tsx'
 
 /** Who is behind a hoster, and whom it serves. */
-export function factsBehind(view: View, { hoster }: ShownHoster): NamedFact[] {
+export function factsBehind(view: View, { hoster, hidden }: ShownHoster): NamedFact[] {
   const { t, format } = view
   const { facts } = hoster
-  const fact = factsOf(view, hoster.provenances)
+  const fact = factsOf(view, hoster.provenances, hidden)
   const audiences = facts.audiences.map((audience) => t(`directory.for-${audience}`))
   return [
     fact('directory.fact-legal', facts.legalForm && t(`directory.legal-${facts.legalForm}`), 'legalForm'),
@@ -44,9 +44,9 @@ export function factsToReach(view: View, { hoster }: ShownHoster): NamedFact[] {
 }
 
 /** How it helps, and what it lets one check. */
-export function factsOfHelp(view: View, { hoster }: ShownHoster): NamedFact[] {
+export function factsOfHelp(view: View, { hoster, hidden }: ShownHoster): NamedFact[] {
   const { facts } = hoster
-  const fact = factsOf(view, hoster.provenances)
+  const fact = factsOf(view, hoster.provenances, hidden)
   return [
     fact('directory.fact-channels', words(view, facts.support.channels), 'support'),
     fact('directory.fact-hours', words(view, facts.support.hours), 'support'),

@@ -43,9 +43,9 @@ export function factsOfProgram(view: View, { service, facts, program, kinds }: S
 }
 
 /** What else a hoster says of a service. */
-export function factsOfService(view: View, { service, facts }: ShownService): NamedFact[] {
+export function factsOfService(view: View, { service, facts, hidden }: ShownService): NamedFact[] {
   const { t, format } = view
-  const fact = factsOf(view, service.provenances)
+  const fact = factsOf(view, service.provenances, hidden)
   const audiences = facts.audiences.map((audience) => t(`directory.for-${audience}`))
   const shared = facts.shared === null ? null : t(facts.shared ? 'directory.shared-yes' : 'directory.shared-no')
   return [

@@ -1,0 +1,7 @@
+import type { Actor } from '../journal/index.ts'
+
+/** Who does something, and when. */
+export interface By {
+  actor: Actor
+  now: Temporal.Instant
+}

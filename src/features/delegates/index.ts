@@ -1,0 +1,18 @@
+import { claimRoutes } from './claims/routes.tsx'
+import { delegateRoutes } from './delegate-routes.tsx'
+import { invitationRoutes } from './invitations/routes.tsx'
+import { takingBackRoutes } from './taking-back/routes.tsx'
+
+export type { Delegation, Proof } from './delegation.ts'
+export { describers as delegatesDescribers, undoers as delegatesUndoers } from './in-journal.ts'
+export { invitationsFor } from './invitations/invitations-for.ts'
+export { delegateJobs } from './jobs.ts'
+export { personalData } from './personal-data.ts'
+export { delegate, delegateByKey } from './policy.ts'
+export { type Delegate, delegatesOf, hostersOf, mayActFor } from './queries.ts'
+export { stored } from './stored.ts'
+
+/** Every address of the room. */
+export const delegates = {
+  list: [...claimRoutes.list, ...delegateRoutes.list, ...invitationRoutes.list, ...takingBackRoutes.list],
+}

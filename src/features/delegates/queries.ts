@@ -1,0 +1,65 @@
+import type { Database, Id } from '../../platform/database/index.ts'
+import { notFound } from '../../platform/errors.ts'
+import { personsById } from '../accounts/index.ts'
+import { type Hoster, hostersById } from '../hosters/index.ts'
+import { type Delegation, nameAmongDelegates, type Proof } from './delegation.ts'
+import type { DelegationTable } from './tables.ts'
+import './tables.ts'
+
+/** A delegate of a hoster as the others see them. */
+export interface Delegate extends Delegation {
+  name: string
+}
+
+/** Whether this person is a delegate of this hoster now. */
+export async function mayActFor(db: Database, { personId }: { personId: Id }, hosterId: Id): Promise<boolean> {
+  return (await delegationOf(db, personId, hosterId)) !== undefined
+}
+
+export function delegationOf(db: Database, personId: Id, hosterId: Id): Promise<DelegationTable | undefined> {
+  return presentRows(db).where('hosterId', '=', hosterId).where('personId', '=', personId).executeTakeFirst()
+}
+
+/** Those who act for a hoster at present, the first admitted first. */
+export async function delegatesOf(db: Database, hosterId: Id): Promise<Delegate[]> {
+  const rows = await delegationsOf(db, hosterId)
+  const people = await personsById(
+    db,
+    rows.map(({ personId }) => personId),
+  )
+  return rows.flatMap(({ id, personId, startedAt, proof }) => {
+    const person = people.find((person) => person.id === personId)
+    return person ? [{ id, hosterId, personId, startedAt, proof, name: nameAmongDelegates(person) }] : []
+  })
+}
+
+export function delegationsOf(db: Database, hosterId: Id): Promise<DelegationTable[]> {
+  return presentRows(db).where('hosterId', '=', hosterId).orderBy('startedAt').orderBy('id').execute()
+}
+
+/** The hosters for which a person acts at present. */
+export async function hostersOf(db: Database, personId: Id): Promise<Hoster[]> {
+  const rows = await presentRows(db).where('personId', '=', personId).orderBy('startedAt').orderBy('id').execute()
+  return hostersById(
+    db,
+    rows.map(({ hosterId }) => hosterId),
+  )
+}
+
+/** A delegation of this hoster, ended or not. Refuses an unknown one. */
+export async function findDelegation(db: Database, hosterId: Id, id: Id): Promise<DelegationTable> {
+  const row = await db
+    .selectFrom('delegation')
+    .selectAll()
+    .where('id', '=', id)
+    .where('hosterId', '=', hosterId)
+    .executeTakeFirst()
+  if (!row) throw notFound('delegates.not-found')
+  return row
+}
+
+export async function delegationsById(db: Database, ids: Id[]): Promise<{ id: Id; hosterId: Id; proof: Proof }[]> {
+  return db.selectFrom('delegation').select(['id', 'hosterId', 'proof']).where('id', 'in', ids).execute()
+}
+
+const presentRows = (db: Database) => db.selectFrom('delegation').selectAll().where('endedAt', 'is', null)

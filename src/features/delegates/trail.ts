@@ -1,0 +1,10 @@
+import { paths } from '../../paths.ts'
+import type { Step } from '../../ui/trail.tsx'
+import type { View } from '../../ui/view.ts'
+import type { Hoster } from '../hosters/index.ts'
+
+/** Pages about who acts for a hoster stand under its own page. */
+export const underHoster = ({ to, t }: View, { slug, facts }: Hoster): Step[] => [
+  { href: to(paths.hosters.href()), label: t('delegates.trail-hosters') },
+  { href: to(paths.hoster.href({ slug })), label: facts.name },
+]

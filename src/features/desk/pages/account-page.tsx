@@ -1,0 +1,156 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '../../../paths.ts'
+import { dayIn } from '../../../platform/clock.ts'
+import { BlankState } from '../../../ui/blank-state.tsx'
+import { FictionalMark } from '../../../ui/fictional-mark.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Shell } from '../../../ui/shell.tsx'
+import type { View } from '../../../ui/view.ts'
+import type { SignedIn } from '../../accounts/index.ts'
+import type { Hoster } from '../../hosters/index.ts'
+import type { Notification } from '../../notifications/index.ts'
+
+interface Props {
+  view: View
+  person: SignedIn
+  /** Whom they act for. */
+  hosters: Pick<Hoster, 'id' | 'slug' | 'facts' | 'fictional'>[]
+  /** Invitations to their mailbox that wait. */
+  invitations: { hosterName: string; href: string }[]
+  news: Notification[]
+  isCoordination: boolean
+}
+
+/** A person's own desk: what waits for them, whom they act for, and the settings of their account. */
+export function AccountPage({ view, person, hosters, invitations, news, isCoordination }: Props) {
+  const { t, to } = view
+  return (
+    <Shell view={view} title={t('desk.account-title')}>
+      <PageHead
+        title={
+          person.name
+            ? t.rich<Child>('desk.account-hello', { name: <bdi>{person.name}</bdi> })
+            : t('desk.account-title')
+        }
+        lead={t.rich<Child>('desk.account-lead', { email: <bdi>{person.email}</bdi> })}
+      >
+        {isCoordination && (
+          <p>
+            <a class="button outline" href={to(paths.coordination.href())}>
+              {t('desk.to-coordination')}
+            </a>
+          </p>
+        )}
+      </PageHead>
+      <div class="wrap aside end">
+        <div class="stack">
+          {invitations.map(({ hosterName, href }) => (
+            <Notice kind="wait" title={t.rich<Child>('desk.invited', { name: <bdi>{hosterName}</bdi> })}>
+              <p>
+                <a href={to(href)}>{t('desk.invited-see')}</a>
+              </p>
+            </Notice>
+          ))}
+          <News view={view} news={news} />
+          {(hosters.length > 0 || invitations.length === 0) && <Hosters view={view} hosters={hosters} />}
+        </div>
+        <Settings view={view} />
+      </div>
+    </Shell>
+  )
+}
+
+function News({ view, news }: Pick<Props, 'view' | 'news'>) {
+  const { t, to, format, collective } = view
+  return (
+    <section class="stack" aria-labelledby="news">
+      <h2 id="news">{t('desk.news-title')}</h2>
+      {news.length === 0 && <p class="soft">{t('desk.news-none')}</p>}
+      {news.length > 0 && (
+        <form method="post" action={to(paths.accountNews.href())} class="stack">
+          <input type="hidden" name="seen" value={news.map(({ id }) => id).join()} />
+          <ul class="rows">
+            {news.map(({ key, values, href, createdAt }) => (
+              <li>
+                {href ? <a href={to(href)}>{t(key, values)}</a> : t(key, values)}
+                <p class="small soft">{format.date(dayIn(collective.timeZone, Temporal.Instant.from(createdAt)))}</p>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <button class="button outline small" type="submit">
+              {t('desk.news-seen')}
+            </button>
+          </p>
+        </form>
+      )}
+    </section>
+  )
+}
+
+function Hosters({ view, hosters }: Pick<Props, 'view' | 'hosters'>) {
+  const { t, to } = view
+  if (hosters.length === 0)
+    return (
+      <BlankState drawing="crate" title={t('desk.no-hoster-title')}>
+        <p>{t('desk.no-hoster-text')}</p>
+        <p>
+          <a class="button outline" href={to(paths.hosters.href())}>
+            {t('desk.no-hoster-find')}
+          </a>
+        </p>
+      </BlankState>
+    )
+  return (
+    <section class="stack" aria-labelledby="hosters">
+      <h2 id="hosters">{t('desk.hosters-title')}</h2>
+      <ul class="rows">
+        {hosters.map(({ slug, facts, fictional }) => (
+          <li>
+            <a href={to(paths.hoster.href({ slug }))}>
+              <b>
+                <bdi>{facts.name}</bdi>
+              </b>
+            </a>{' '}
+            {fictional && <FictionalMark view={view} />}
+            <span class="row small">
+              <a href={to(paths.hosterEdit.href({ slug }))}>{t('desk.hoster-edit')}</a>
+              <a href={to(paths.serviceAdd.href({ slug }))}>{t('desk.hoster-add-service')}</a>
+              <a href={to(paths.hosterDelegates.href({ slug }))}>{t('desk.hoster-delegates')}</a>
+              <a href={to(paths.journal.href({}, { hoster: slug }))}>{t('desk.hoster-journal')}</a>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Settings({ view: { t, to } }: Pick<Props, 'view'>) {
+  const links = [
+    { href: paths.accountName.href(), label: t('desk.to-name') },
+    { href: paths.accountEmail.href(), label: t('desk.to-email') },
+    { href: paths.accountSecurity.href(), label: t('desk.to-security') },
+    { href: paths.accountNotifications.href(), label: t('desk.to-notifications') },
+    { href: paths.accountKeys.href(), label: t('desk.to-keys') },
+    { href: paths.accountData.href(), label: t('desk.to-data') },
+  ]
+  return (
+    <nav class="stack" aria-labelledby="settings">
+      <h2 id="settings">{t('desk.settings')}</h2>
+      <ul class="contents">
+        {links.map(({ href, label }) => (
+          <li>
+            <a href={to(href)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={to(paths.signOut.href())}>
+        <button class="button outline small" type="submit">
+          {t('desk.sign-out')}
+        </button>
+      </form>
+    </nav>
+  )
+}

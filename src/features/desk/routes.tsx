@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { paths } from '../../paths.ts'
+import { pages, type Route, readForm } from '../../platform/web/index.ts'
+import { administrator, coordination, isCoordination, personIn, signedIn, unkept } from '../accounts/index.ts'
+import { hostersOf, invitationsFor } from '../delegates/index.ts'
+import { openReports, presentRestrictions } from '../moderation/index.ts'
+import { markRead, unreadOf } from '../notifications/index.ts'
+import { AccountPage } from './pages/account-page.tsx'
+import { CoordinationPage } from './pages/coordination-page.tsx'
+import { RoutesPage } from './pages/routes-page.tsx'
+
+/** The desks: what waits for me, what waits for the coordination; and who may do what, from the routes themselves. */
+export function deskOf(routes: () => readonly Route[]) {
+  const desk = pages()
+
+  desk.get(paths.account, signedIn, async (c) => {
+    const { db, view, now } = c.var
+    const person = personIn(c)
+    const page = (
+      <AccountPage
+        view={view}
+        person={person}
+        hosters={await hostersOf(db, person.personId)}
+        invitations={await invitationsFor(db, person.email, now)}
+        news={await unreadOf(db, person.personId)}
+        isCoordination={isCoordination(person)}
+      />
+    )
+    return unkept(c, page)
+  })
+
+  desk.post(paths.accountNews, signedIn, async (c) => {
+    const form = await readForm(c, Seen)
+    if (form.ok) await markRead(c.var.db, personIn(c).personId, form.values.seen.split(','), c.var.now)
+    return c.redirect(c.var.view.to(paths.account.href()), 303)
+  })
+
+  desk.get(paths.coordination, coordination, async (c) => {
+    const { db, view } = c.var
+    const [reports, restrictions] = [await openReports(db), await presentRestrictions(db)]
+    const waits = { reports: reports.length, restrictions: restrictions.length }
+    return unkept(c, <CoordinationPage view={view} waits={waits} />)
+  })
+
+  desk.get(paths.coordinationRoutes, administrator, (c) =>
+    unkept(c, <RoutesPage view={c.var.view} routes={routes()} />),
+  )
+
+  return desk
+}
+
+const Seen = z.object({ seen: z.string() })

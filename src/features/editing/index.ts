@@ -1,0 +1,2 @@
+export { mayEdit } from './policy.ts'
+export { editing } from './routes.tsx'

@@ -1,0 +1,87 @@
+import { paths } from '../../paths.ts'
+import type { Request } from '../../platform/web/index.ts'
+import { FictionalMark } from '../../ui/fictional-mark.tsx'
+import {
+  addService,
+  catalogueOf,
+  editService,
+  findHoster,
+  findService,
+  indexOf,
+  removeService,
+  type ServiceFacts,
+} from '../hosters/index.ts'
+import { blankService } from './blank-facts.ts'
+import { trailTo } from './hoster-task.tsx'
+import { OwnFile } from './pages/own-file.tsx'
+import { RemoveService } from './pages/remove-service.tsx'
+import { byOf } from './policy.ts'
+import { serviceForm } from './service-form.ts'
+import { isFromFile, sourcesOf } from './sources.ts'
+import { revisionIn, type Task } from './task.ts'
+
+/** Takes the service of the address off the register. */
+export async function takeServiceAway(c: Request): Promise<string> {
+  const { hoster, service, by } = await serviceAsked(c)
+  await removeService(c.var.db, service.id, by)
+  return paths.hoster.href({ slug: hoster.slug })
+}
+
+/** A service, by the hoster and the service of the address. */
+async function serviceAsked(c: Request) {
+  const { db } = c.var
+  const { hoster: slug = '', service: name = '' } = c.req.param()
+  const hoster = await findHoster(db, slug)
+  const service = await findService(db, hoster.id, name)
+  return { hoster, service, by: await byOf(c, hoster.id) }
+}
+
+export async function serviceTask(c: Request): Promise<Task<ServiceFacts>> {
+  const { db, view } = c.var
+  const { hoster, service, by } = await serviceAsked(c)
+  const { id, facts, provenances } = service
+  const hasFile = isFromFile(provenances)
+  return {
+    form: serviceForm,
+    facts,
+    revision: String(service.revision),
+    known: { catalogue: indexOf(await catalogueOf(db)) },
+    save: async (facts, sent) => {
+      const written = await editService(db, id, { facts, revision: revisionIn(sent) }, by)
+      return paths.service.href({ hoster: hoster.slug, service: written.slug })
+    },
+    page: {
+      title: view.t('editing.service-title', { name: facts.name }),
+      lead: view.t('editing.service-lead', { hoster: hoster.facts.name }),
+      mark: hoster.fictional && <FictionalMark view={view} />,
+      trail: trailTo(c, { slug: hoster.slug, name: hoster.facts.name }),
+      first: hasFile && <OwnFile view={view} />,
+      sources: sourcesOf(view, facts, { provenances, hasFile }),
+      after: <RemoveService view={view} name={facts.name} />,
+      save: view.t('editing.save'),
+    },
+  }
+}
+
+export async function newServiceTask(c: Request): Promise<Task<ServiceFacts>> {
+  const { db, view } = c.var
+  const hoster = await findHoster(db, c.req.param('slug') ?? '')
+  const by = await byOf(c, hoster.id)
+  return {
+    form: serviceForm,
+    facts: blankService,
+    revision: '',
+    known: { catalogue: indexOf(await catalogueOf(db)) },
+    save: async (facts) => {
+      const { slug } = await addService(db, hoster.id, { facts }, by)
+      return paths.service.href({ hoster: hoster.slug, service: slug })
+    },
+    page: {
+      title: view.t('editing.service-add-title', { hoster: hoster.facts.name }),
+      lead: view.t('editing.service-add-lead'),
+      mark: hoster.fictional && <FictionalMark view={view} />,
+      trail: trailTo(c, { slug: hoster.slug, name: hoster.facts.name }),
+      save: view.t('editing.service-add'),
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { paths } from '../../paths.ts'
+import { type Request, readQuery } from '../../platform/web/index.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { type CollectiveSettings, catalogueOf, collectiveOf, editCollective, indexOf } from '../hosters/index.ts'
+import { byOf } from './policy.ts'
+import { settingsForm } from './settings-form.ts'
+import { revisionIn, type Task } from './task.ts'
+
+/** The collective's settings. */
+export async function settingsTask(c: Request): Promise<Task<CollectiveSettings>> {
+  const { db, view } = c.var
+  const { settings, revision } = await collectiveOf(db)
+  const { saved } = readQuery(paths.coordinationSettings.schema, c.req.url)
+  return {
+    form: settingsForm,
+    facts: settings,
+    revision: String(revision),
+    known: { catalogue: indexOf(await catalogueOf(db)) },
+    save: async (settings, sent) => {
+      const by = await byOf(c)
+      await editCollective(db, { settings, revision: revisionIn(sent) }, by)
+      return paths.coordinationSettings.href({}, { saved: 'yes' })
+    },
+    page: {
+      title: view.t('editing.settings-title'),
+      lead: view.t('editing.settings-lead'),
+      trail: [{ href: view.to(paths.coordination.href()), label: view.t('editing.coordination') }],
+      first: saved && <Notice kind="good" role="status" title={view.t('editing.saved')} />,
+      save: view.t('editing.save'),
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { Id } from '../../platform/database/index.ts'
+import type { Actor } from '../journal/index.ts'
+
+/** Who changes the register, and when. */
+export interface By {
+  actor: Actor
+  now: Temporal.Instant
+  /** The entry of the journal that this change takes back, if it does. */
+  undoes?: Id | null
+}
+
+/** A program run by who keeps the machine, such as the import of files. */
+export const byMachine = (name: string, now: Temporal.Instant): By => ({ actor: { kind: 'machine', name }, now })
+
+/** The day of a change, as the date of what was typed then. */
+export const dayOf = ({ now }: By): string => now.toString().slice(0, 10)

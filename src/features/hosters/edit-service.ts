@@ -1,0 +1,69 @@
+import { atomically, type Database, fromJson, type Id } from '../../platform/database/index.ts'
+import { refuseMoved } from '../../platform/edit-conflict.ts'
+import { invalid } from '../../platform/errors.ts'
+import { type By, dayOf } from './by.ts'
+import { keptWhereSame, restated } from './corrections.ts'
+import { hosterRow } from './edit-hoster.ts'
+import { refuseFrozenPage } from './frozen.ts'
+import { keepHomeSafe } from './hosted-at-home.ts'
+import { serviceRow } from './remove-service.ts'
+import type { ServiceFacts } from './service.ts'
+import { hereOn } from './sources-by-field.ts'
+import type { ServiceTable } from './tables.ts'
+import type { Written } from './write-hoster.ts'
+import { insertService, stateOfService, updateService } from './write-service.ts'
+
+/** Adds a service that somebody types in. */
+export function addService(db: Database, hosterId: Id, { facts }: { facts: ServiceFacts }, by: By): Promise<Written> {
+  return atomically(db, async (db) => {
+    await hosterRow(db, hosterId)
+    await refuseFrozenPage(db, { hosterId })
+    await refuseUnknownKinds(db, facts.kinds)
+    const provenances = { entry: hereOn(dayOf(by), 'typed'), fields: {} }
+    const state = { facts, provenances, urlIsGuessed: false, wanted: facts.name }
+    const written = await insertService(db, { ...state, hosterId, descriptionAddress: null }, by)
+    await keepHomeSafe(db, hosterId, by)
+    return written
+  })
+}
+
+/** Replaces what is stated of a service, typed over the given revision. */
+export function editService(
+  db: Database,
+  id: Id,
+  { facts, revision }: { facts: ServiceFacts; revision: number },
+  by: By,
+): Promise<Written> {
+  return atomically(db, async (db) => {
+    const row = await serviceRow(db, id)
+    await refuseFrozenPage(db, { hosterId: row.hosterId, serviceId: id })
+    refuseMoved(revision, { value: fromJson(row.facts), revision: row.revision })
+    const known = fromJson(row.facts).kinds
+    await refuseUnknownKinds(
+      db,
+      facts.kinds.filter((slug) => !known.includes(slug)),
+    )
+    return changeService(db, row, facts, by)
+  })
+}
+
+/** Puts other facts in the place of a service's. */
+export async function changeService(db: Database, row: ServiceTable, wanted: ServiceFacts, by: By): Promise<Written> {
+  const state = stateOfService(row)
+  const facts = keptWhereSame(state.facts, wanted)
+  const { provenances } = restated({ ...state, hasFile: row.descriptionAddress !== null }, facts, dayOf(by))
+  const isSameAddress = facts.url === state.facts.url && facts.pageUrl === state.facts.pageUrl
+  const urlIsGuessed = state.urlIsGuessed && isSameAddress
+  const slug = facts.name === state.facts.name ? row.slug : facts.name
+  const written = await updateService(db, row, { facts, provenances, urlIsGuessed, wanted: slug }, by)
+  await keepHomeSafe(db, row.hosterId, by)
+  return written
+}
+
+/** A file may name a kind that the catalogue will know later; who fills a form chooses among those that there are. */
+async function refuseUnknownKinds(db: Database, kinds: string[]): Promise<void> {
+  const rows = await db.selectFrom('kind').select('slug').where('slug', 'in', kinds).execute()
+  const known = new Set(rows.map(({ slug }) => slug))
+  const unknown = kinds.find((slug) => !known.has(slug))
+  if (unknown !== undefined) throw invalid('kinds', 'hosters.unknown-kind', { slug: unknown })
+}

@@ -1,0 +1,70 @@
+import { type Database, fromJson, type Id, type Instant } from '../../platform/database/index.ts'
+import { notFound } from '../../platform/errors.ts'
+import type { Provenances } from './facts.ts'
+import { presentServices } from './present-services.ts'
+import type { ServiceFacts } from './service.ts'
+import type { ServiceTable } from './tables.ts'
+
+/** A service that is offered by a hoster; one that was removed is found by nobody. */
+export interface Service {
+  id: Id
+  hosterId: Id
+  slug: string
+  facts: ServiceFacts
+  provenances: Provenances
+  urlIsGuessed: boolean
+  revision: number
+  createdAt: Instant
+  updatedAt: Instant
+}
+
+/** The services of a hoster, in the order in which they came. */
+export async function servicesOf(db: Database, hosterId: Id): Promise<Service[]> {
+  const rows = await presentServices(db)
+    .selectAll('service')
+    .where('hosterId', '=', hosterId)
+    .orderBy('createdAt')
+    .orderBy('slug')
+    .execute()
+  return rows.map(serviceOf)
+}
+
+/** The service of this address within a hoster, present or former. Refuses an unknown one. */
+export async function findService(db: Database, hosterId: Id, slug: string): Promise<Service> {
+  const present = await presentServices(db)
+    .selectAll('service')
+    .where('hosterId', '=', hosterId)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  const row = present ?? (await serviceOfFormerSlug(db, hosterId, slug))
+  if (!row) throw notFound('hosters.service-not-found')
+  return serviceOf(row)
+}
+
+export async function serviceById(db: Database, id: Id): Promise<Service | undefined> {
+  const row = await presentServices(db).selectAll('service').where('id', '=', id).executeTakeFirst()
+  return row && serviceOf(row)
+}
+
+function serviceOfFormerSlug(db: Database, hosterId: Id, slug: string): Promise<ServiceTable | undefined> {
+  return presentServices(db)
+    .innerJoin('serviceFormerSlug', 'serviceFormerSlug.serviceId', 'service.id')
+    .selectAll('service')
+    .where('serviceFormerSlug.hosterId', '=', hosterId)
+    .where('serviceFormerSlug.slug', '=', slug)
+    .executeTakeFirst()
+}
+
+export function serviceOf(row: ServiceTable): Service {
+  return {
+    id: row.id,
+    hosterId: row.hosterId,
+    slug: row.slug,
+    facts: fromJson(row.facts),
+    provenances: fromJson(row.provenances),
+    urlIsGuessed: row.urlIsGuessed === 1,
+    revision: row.revision,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  type Database,
+  fromJson,
+  type Id,
+  newId,
+  toInstant,
+  toJson,
+  type YesNo,
+  yesNo,
+} from '../../platform/database/index.ts'
+import { changedFields } from '../journal/index.ts'
+import type { By } from './by.ts'
+import { tellContactChanged } from './contact-changed.ts'
+import type { Provenances, Stated } from './facts.ts'
+import type { HosterFacts } from './hoster.ts'
+import { renamedHoster, slugForHoster } from './hoster-slugs.ts'
+import { recordInParts, whatIsSaid } from './journal-in-parts.ts'
+import { withoutWithdrawnPlaces } from './place-of-hoster.ts'
+import type { HosterTable } from './tables.ts'
+import { touchRegister } from './touch-register.ts'
+
+// What files, forms and takings-back have in common: one way to write a hoster, in the caller's transaction.
+
+/** All that may change of a hoster; `wanted` is what its slug is made of. */
+export interface HosterState extends Stated<HosterFacts> {
+  logo: string | null
+  fictional: boolean
+  wanted: string
+}
+
+export interface Written {
+  id: Id
+  slug: string
+}
+
+export async function insertHoster(
+  db: Database,
+  { wanted, ...state }: HosterState & { descriptionAddress: string | null },
+  by: By,
+): Promise<Written> {
+  const id = newId()
+  const slug = await slugForHoster(db, wanted)
+  const at = toInstant(by.now)
+  const { descriptionAddress } = state
+  await db
+    .insertInto('hoster')
+    .values({ id, slug, descriptionAddress, ...columnsOf(state), revision: 1, createdAt: at, updatedAt: at })
+    .execute()
+  await touchRegister(db, by.now)
+  const change = { ...about(id), verb: 'hoster.added', before: null, after: whatIsSaid(state.facts) }
+  await recordInParts(db, change, privateFacts, by)
+  return { id, slug }
+}
+
+/** Writes what differs from the known row, and nothing where nothing does. */
+export async function updateHoster(db: Database, known: HosterTable, state: HosterState, by: By): Promise<Written> {
+  const { id } = known
+  const slug = await renamedHoster(db, known, state.wanted)
+  const columns = { slug, ...columnsOf(state) }
+  const isSame = known.slug === slug && known.facts === columns.facts && known.provenances === columns.provenances
+  if (isSame && known.logo === columns.logo && known.fictional === columns.fictional) return { id, slug }
+  await db
+    .updateTable('hoster')
+    .set({ ...columns, revision: known.revision + 1, updatedAt: toInstant(by.now) })
+    .where('id', '=', id)
+    .execute()
+  await touchRegister(db, by.now)
+  await recordEdit(db, known, { ...state, slug }, by)
+  return { id, slug }
+}
+
+async function recordEdit(db: Database, known: HosterTable, state: HosterState & { slug: string }, by: By) {
+  const before: HosterFacts = fromJson(known.facts)
+  const change =
+    changedFacts(before, state.facts) ??
+    changedFields(besideFacts(known), besideFacts(state)) ??
+    changedFields(sourcesIn(fromJson(known.provenances)), sourcesIn(state.provenances))
+  if (!change) return
+  const { privateId } = await recordInParts(
+    db,
+    { ...about(known.id), verb: 'hoster.edited', ...change },
+    privateFacts,
+    by,
+  )
+  if (privateId === null) return
+  const contact = { hosterId: known.id, old: before.contactEmail, new: state.facts.contactEmail, entryId: privateId }
+  await tellContactChanged(db, contact, by)
+}
+
+function changedFacts(before: HosterFacts, after: HosterFacts) {
+  const change = changedFields(before, after)
+  if (!change) return null
+  const told = Object.entries(withoutWithdrawnPlaces(before, after)).filter(([field]) => field in change.before)
+  return { before: Object.fromEntries(told), after: change.after }
+}
+
+/** Never shown on a page: mail goes through the contact form. */
+const privateFacts = ['contactEmail'] satisfies (keyof HosterFacts)[]
+
+const about = (id: Id) => ({ subject: { kind: 'hoster', id }, hosterId: id })
+
+const columnsOf = ({ facts, provenances, logo, fictional }: Omit<HosterState, 'wanted'>) => ({
+  facts: toJson(facts),
+  provenances: toJson(provenances),
+  logo,
+  fictional: yesNo(fictional),
+})
+
+/** What is told of when no fact changed. */
+const besideFacts = ({ slug, logo, fictional }: { slug: string; logo: string | null; fictional: boolean | YesNo }) => ({
+  slug,
+  logo,
+  fictional: Boolean(fictional),
+})
+
+/** What is told of when nothing else did. Corrections by hand are left out: they hold what pages may not show. */
+export const sourcesIn = ({ entry, fields }: Provenances) => ({ provenances: { entry, fields } })

@@ -1,0 +1,88 @@
+import {
+  type Database,
+  fromJson,
+  type Id,
+  newId,
+  toInstant,
+  toJson,
+  type YesNo,
+  yesNo,
+} from '../../platform/database/index.ts'
+import { changedFields } from '../journal/index.ts'
+import type { By } from './by.ts'
+import type { Stated } from './facts.ts'
+import { recordInParts, whatIsSaid } from './journal-in-parts.ts'
+import type { ServiceFacts } from './service.ts'
+import { renamedService, slugForService } from './service-slugs.ts'
+import type { ServiceTable } from './tables.ts'
+import { touchRegister } from './touch-register.ts'
+import { sourcesIn, type Written } from './write-hoster.ts'
+
+// One way to write a service, like `write-hoster.ts`.
+
+export interface ServiceState extends Stated<ServiceFacts> {
+  urlIsGuessed: boolean
+  wanted: string
+}
+
+export async function insertService(
+  db: Database,
+  { wanted, ...state }: ServiceState & { hosterId: Id; descriptionAddress: string | null },
+  by: By,
+): Promise<Written> {
+  const { hosterId, descriptionAddress } = state
+  const id = newId()
+  const slug = await slugForService(db, hosterId, wanted)
+  const at = toInstant(by.now)
+  await db
+    .insertInto('service')
+    .values({ id, hosterId, slug, descriptionAddress, ...columnsOf(state), revision: 1, createdAt: at, updatedAt: at })
+    .execute()
+  await touchRegister(db, by.now)
+  const change = { ...about({ id, hosterId }), verb: 'service.added', before: null, after: whatIsSaid(state.facts) }
+  await recordInParts(db, change, [], by)
+  return { id, slug }
+}
+
+/** Writes what differs from the known row, and nothing where nothing does. */
+export async function updateService(db: Database, known: ServiceTable, state: ServiceState, by: By): Promise<Written> {
+  const { id } = known
+  const slug = await renamedService(db, known, state.wanted)
+  const columns = { slug, ...columnsOf(state) }
+  const isSame = known.slug === slug && known.facts === columns.facts && known.provenances === columns.provenances
+  if (isSame && known.urlIsGuessed === columns.urlIsGuessed) return { id, slug }
+  await db
+    .updateTable('service')
+    .set({ ...columns, revision: known.revision + 1, updatedAt: toInstant(by.now) })
+    .where('id', '=', id)
+    .execute()
+  await touchRegister(db, by.now)
+  const change =
+    changedFields(fromJson(known.facts), state.facts) ??
+    changedFields(besideFacts(known), besideFacts({ ...state, slug })) ??
+    changedFields(sourcesIn(fromJson(known.provenances)), sourcesIn(state.provenances))
+  if (change) await recordInParts(db, { ...about(known), verb: 'service.edited', ...change }, [], by)
+  return { id, slug }
+}
+
+/** A service as it stands; its slug stays what it is. */
+export const stateOfService = ({ slug, facts, provenances, urlIsGuessed }: ServiceTable): ServiceState => ({
+  facts: fromJson(facts),
+  provenances: fromJson(provenances),
+  urlIsGuessed: urlIsGuessed === 1,
+  wanted: slug,
+})
+
+export const about = ({ id, hosterId }: { id: Id; hosterId: Id }) => ({ subject: { kind: 'service', id }, hosterId })
+
+const columnsOf = ({ facts, provenances, urlIsGuessed }: Omit<ServiceState, 'wanted'>) => ({
+  facts: toJson(facts),
+  provenances: toJson(provenances),
+  urlIsGuessed: yesNo(urlIsGuessed),
+})
+
+/** What is told of when no fact changed. */
+const besideFacts = ({ slug, urlIsGuessed }: { slug: string; urlIsGuessed: boolean | YesNo }) => ({
+  slug,
+  urlIsGuessed: Boolean(urlIsGuessed),
+})

@@ -1,0 +1,53 @@
+import type { Database, Id } from '../../platform/database/index.ts'
+import type { Language } from '../../platform/i18n/index.ts'
+import type { Variables } from '../../platform/web/index.ts'
+import type { Actor, Subject, Values } from './entry.ts'
+
+/** A thing that was changed, as a page names it. */
+export interface SubjectShown {
+  name: string
+  /** Its address, without its language; null when it has no page, or none any more. */
+  href: string | null
+  /** It was made up to show how things work, and is marked wherever it is named. */
+  fictional?: boolean
+}
+
+/** How a room names its things: those of `ids` that it knows. Asked once for all that a page shows. */
+export type Describe = (db: Database, ids: string[], language: Language) => Promise<Map<string, SubjectShown>>
+
+/** By the kind of subject. Each room brings its own; the house puts them together (src/rooms.ts). */
+export type Describers = Record<Subject['kind'], Describe>
+
+/** A change to take back: `after` are the values that it left, `before` those to bring back. */
+export interface ToUndo {
+  /** The entry of the journal that is taken back: whoever records the new change names it in `undoes`. */
+  entryId: Id
+  subject: Subject
+  before: Values | null
+  after: Values | null
+}
+
+/**
+ * Takes one change back, as a new change that names it, in the caller's transaction.
+ * Refuses with a conflict when what was changed has changed again since.
+ */
+export type Undo = (db: Database, change: ToUndo, by: { actor: Actor; now: Temporal.Instant }) => Promise<void>
+
+/** By verb. A verb without one cannot be taken back from the journal. */
+export type Undoers = Record<string, Undo>
+
+/** Whoever is signed in, as the room of accounts says it. */
+export type Reader = NonNullable<Variables['person']>
+
+/** Whether this person is a delegate of this hoster now. */
+export type MayActFor = (db: Database, person: Reader, hosterId: Id) => Promise<boolean>
+
+/** What the rooms above tell the journal, which knows none of them (src/rooms.ts). */
+export interface ToldByRooms {
+  describers: Describers
+  undoers: Undoers
+  mayActFor: MayActFor
+  isCoordination(person: Reader): boolean
+  /** The hoster of this id or slug, present or former. */
+  hosterIdOf(db: Database, idOrSlug: string): Promise<Id | undefined>
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { JournalEntryTable } from './tables.ts'
+
+/** Where the chain of seals stands: the number of the last sealed row, and its seal. */
+export interface Head {
+  number: number
+  seal: string
+}
+
+/** Before the first row. */
+export const beginning: Head = { number: 0, seal: '' }
+
+/** What a seal covers of a row: all but its content, which the hash of the content stands for, so that it may be hidden. */
+const sealedColumns = [
+  'id',
+  'at',
+  'actorKind',
+  'actor',
+  'keyId',
+  'forHosterId',
+  'verb',
+  'subjectKind',
+  'subjectId',
+  'hosterId',
+  'visibility',
+  'undoes',
+  'contentHash',
+] as const satisfies (keyof JournalEntryTable)[]
+
+export type SealedPart = Pick<JournalEntryTable, (typeof sealedColumns)[number]>
+
+/** The head of the chain once this row follows: its seal is made of the seal before and of the row. */
+export function headAfter(head: Head, row: SealedPart): Head {
+  const rowHash = hashOf(JSON.stringify(sealedColumns.map((column) => row[column])))
+  return { number: head.number + 1, seal: hashOf(`${head.seal}\n${rowHash}`) }
+}
+
+export const contentHashOf = (salt: string, content: string): string => hashOf(`${salt}\n${content}`)
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url')

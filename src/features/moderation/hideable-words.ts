@@ -1,0 +1,16 @@
+import type { Key } from '../../platform/i18n/index.ts'
+import type { HideableText } from './restriction.ts'
+
+const words: Record<HideableText, Key> = {
+  description: 'moderation.text-description',
+  activity: 'moderation.text-activity',
+  support: 'moderation.text-support',
+  backups: 'moderation.text-backups',
+  retention: 'moderation.text-retention',
+  size: 'moderation.text-size',
+  ifItStops: 'moderation.text-if-it-stops',
+}
+
+/** What a text that can be hidden is called, in words. */
+export const wordsOfText = (field: string): Key =>
+  Object.entries(words).find(([name]) => name === field)?.[1] ?? 'moderation.text-other'

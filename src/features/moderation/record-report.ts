@@ -1,0 +1,55 @@
+import { paths } from '../../paths.ts'
+import { atomically, type Database, type Id, newId, toInstant } from '../../platform/database/index.ts'
+import { mailboxOf } from '../../platform/email.ts'
+import type { Language } from '../../platform/i18n/index.ts'
+import { askForJob } from '../../platform/jobs/index.ts'
+import { sendMail } from '../../platform/mail/index.ts'
+import { hashOf } from '../../platform/token.ts'
+import type { Subject } from '../journal/index.ts'
+import { receiptMail, type Sender } from './mails.ts'
+import { refusedForm } from './refused-form.ts'
+import { erasureOf, type Problem, perMailboxAndDay } from './report.ts'
+import { isReported, reportsFrom } from './report-queries.ts'
+import { tellCoordination } from './tell-coordination.ts'
+
+export interface NewReport {
+  /** Opens the receipt: shown once, only its hash is kept. The same form sent twice has the same. */
+  token: string
+  about: string
+  subject: Subject | null
+  problem: Problem
+  explanation: string
+  name: string | null
+  email: string | null
+  language: Language
+  byPersonId: Id | null
+}
+
+/** Keeps a report, gives its receipt, and tells the coordination that it waits. */
+export function recordReport(
+  db: Database,
+  { token, subject, ...written }: NewReport,
+  { now, ...sender }: Sender & { now: Temporal.Instant },
+): Promise<void> {
+  return atomically(db, async (db) => {
+    const tokenHash = hashOf(token)
+    if (await isReported(db, tokenHash)) return
+    const mailbox = written.email && mailboxOf(written.email)
+    // The address may be another's: nobody's mailbox is filled with receipts.
+    if (mailbox && (await reportsFrom(db, mailbox, now)) >= perMailboxAndDay)
+      throw refusedForm('email', 'moderation.too-many-from-mailbox', 429, { most: perMailboxAndDay })
+
+    const report = { id: newId(), ...written, createdAt: toInstant(now), answeredAt: null }
+    const ofSubject = { subjectKind: subject?.kind ?? null, subjectId: subject?.id ?? null }
+    const unanswered = { decision: null, decisionReason: null, answeredByPersonId: null }
+    await db
+      .insertInto('report')
+      .values({ ...report, ...ofSubject, ...unanswered, mailbox, tokenHash })
+      .execute()
+    if (written.email) await sendMail(db, receiptMail(sender, written.email, written.language, token), now)
+    const href = paths.coordinationReport.href({ id: report.id })
+    await tellCoordination(db, { key: 'moderation.told-report', href }, now)
+    const payload = { reportId: report.id }
+    await askForJob(db, { kind: 'erase-report', name: `${report.id}-at-last`, payload, runAt: erasureOf(report) })
+  })
+}

@@ -1,0 +1,41 @@
+import type { Id, Instant } from '../../platform/database/index.ts'
+import type { Subject } from '../journal/index.ts'
+
+/** A page is frozen as a whole, or one of its texts is hidden. */
+export const sorts = ['freeze', 'hide'] as const
+export type Sort = (typeof sorts)[number]
+
+/** Texts that can be hidden, by kind of thing, in the words of its provenances. */
+export const hideableTexts = {
+  hoster: ['description', 'activity', 'support', 'backups'],
+  service: ['description', 'support', 'retention', 'size', 'ifItStops'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Restrictable = keyof typeof hideableTexts
+export type HideableText<Kind extends Restrictable = Restrictable> = (typeof hideableTexts)[Kind][number]
+
+export const reasonLength = { least: 20, most: 2000 }
+export const answerLength = { least: 2, most: 2000 }
+
+/** What the coordination took from the public, from when to when, and why; the hoster's answer stands beside it. */
+export interface Restriction {
+  id: Id
+  sort: Sort
+  subject: Subject
+  hosterId: Id
+  /** The text that is hidden; null when the whole page is frozen. */
+  field: string | null
+  reason: string
+  startedAt: Instant
+  /** Null while it lasts. */
+  endedAt: Instant | null
+  /** Null also when it was taken back from the journal. */
+  endReason: string | null
+  answer: string | null
+  answeredAt: Instant | null
+}
+
+export const isRestrictable = (kind: string): kind is Restrictable => Object.hasOwn(hideableTexts, kind)
+
+export const isHideable = (kind: string, field: string): boolean =>
+  isRestrictable(kind) && hideableTexts[kind].some((text) => text === field)

@@ -1,0 +1,12 @@
+import type { Database, Id } from '../../platform/database/index.ts'
+import type { Subject } from '../journal/index.ts'
+
+/** What stands at an address of the site (without its language), and whose it is; null: nothing that can be taken away. */
+export type SubjectAt = (db: Database, address: string) => Promise<{ subject: Subject; hosterId: Id } | null>
+
+/** What the rooms above tell this one, which knows none of them (src/rooms.ts). */
+export interface ToldOfSubjects {
+  subjectAt: SubjectAt
+  /** Who acts for a hoster: they are told what is decided about it. */
+  actingFor(db: Database, hosterId: Id): Promise<Id[]>
+}

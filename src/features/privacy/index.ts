@@ -1,0 +1,2 @@
+export { mailOfPerson } from './mail-of-person.ts'
+export { privacyOf } from './routes.tsx'

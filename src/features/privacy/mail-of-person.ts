@@ -1,0 +1,23 @@
+import { eraseMailsTo, mailsTo } from '../../platform/mail/index.ts'
+import type { PersonalData } from '../../platform/personal-data.ts'
+import { findPerson } from '../accounts/index.ts'
+
+/** The outbox knows addresses only: a mail is a person's while it bears theirs. */
+export const mailOfPerson: PersonalData = {
+  name: 'mail',
+  tables: ['mail'],
+  async aboutPerson(db, personId) {
+    const { email } = await findPerson(db, personId)
+    const mails = email === null ? [] : await mailsTo(db, email)
+    return {
+      outbox: mails.map(({ createdAt, sentAt, subject, body }) => ({ createdAt, sentAt, subject, body: shown(body) })),
+    }
+  },
+  async forgetPerson(db, personId) {
+    const { email } = await findPerson(db, personId)
+    if (email !== null) await eraseMailsTo(db, email)
+  },
+}
+
+/** Links in mails are keys: whoever holds an export must not hold them, wherever in an address they stand. */
+const shown = (body: string) => body.replaceAll(/\/[\w-]{22}(?![\w-])|(?<=\/unsubscribe)\/\S+/g, '/…')
