@@ -22,11 +22,12 @@ const rooms = [
   ['hosters', 'charter', 'discussions'],
   ['delegates'],
   ['software', 'descriptions', 'decisions', 'editing'],
+  ['crawling', 'spreadsheets', 'proofs'],
   ['monitoring'],
   ['compliance'],
   ['membership', 'amendments'],
-  ['directory', 'contact', 'portal', 'meetings', 'statistics', 'wiki', 'news', 'agenda'],
-  ['desk', 'open-data', 'about'],
+  ['directory', 'contact', 'remarks', 'portal', 'meetings', 'statistics', 'wiki', 'news', 'agenda'],
+  ['desk', 'describing', 'open-data', 'about'],
   ['privacy'],
 ]
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { migrations } from '../migrations/index.ts'
 import { linkByHand, linkHours } from './features/accounts/index.ts'
-import { importBundle, type ReportLine } from './features/descriptions/index.ts'
+import { importBundle } from './features/crawling/index.ts'
+import type { ReportLine } from './features/descriptions/index.ts'
 import { verificationWords, verifyJournal } from './features/journal/index.ts'
 import { systemClock } from './platform/clock.ts'
 import { readConfig } from './platform/config.ts'
@@ -46,10 +47,11 @@ async function importFolder(folder: string | undefined): Promise<void> {
 }
 
 async function verify(): Promise<void> {
-  const database = openDatabase(readConfig().database)
+  const config = readConfig()
+  const database = openDatabase(config.database)
   try {
     await migrate(database.writer, migrations)
-    const verification = await verifyJournal(database.reader)
+    const verification = await verifyJournal(database.reader, config.secret)
     for (const line of verificationWords(translator(language), verification)) console.log(line)
     process.exitCode = verification.fault ? 1 : 0
   } finally {

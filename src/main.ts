@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { migrations } from '../migrations/index.ts'
 import { firstAccountWords } from './features/accounts/index.ts'
-import { loadExamples } from './features/descriptions/index.ts'
+import { loadExamples } from './features/crawling/index.ts'
 import { makeSnapshotIn, openDirectory } from './features/directory/index.ts'
 import { warmGazetteer } from './features/places/index.ts'
 import { systemClock } from './platform/clock.ts'
@@ -30,10 +30,11 @@ const directory = await openDirectory({ database, clock: systemClock, log, makeS
 const kept = new KeptPages()
 directory.onChange(() => kept.clear())
 
+const outbound = openOutbound({ userAgent: `Chatterie (+${config.publicUrl}/fr/about)` })
 const post = config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : null
 const collective = () => directory.current().collective
 const { publicUrl, secret } = config
-const jobs = jobsOf({ db: database.writer, post, publicUrl, secret, collective })
+const jobs = jobsOf({ db: database.writer, post, outbound, publicUrl, secret, collective })
 const clock = config.role === 'web' ? undefined : setInterval(() => void work(), 1000)
 let working = Promise.resolve(0)
 const work = () => {
@@ -45,7 +46,6 @@ const work = () => {
     })
 }
 
-const outbound = openOutbound({ userAgent: `Chatterie (+${config.publicUrl}/fr/about)` })
 const plan = site({
   publicUrl: config.publicUrl,
   secret: config.secret,

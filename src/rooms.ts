@@ -44,6 +44,7 @@ import { mailOfPerson, privacyOf } from './features/privacy/index.ts'
 import type { Database } from './platform/database/index.ts'
 import type { Handlers } from './platform/jobs/index.ts'
 import { mailJobs, type Post } from './platform/mail/index.ts'
+import type { Outbound } from './platform/outbound/index.ts'
 import type { PersonalData } from './platform/personal-data.ts'
 import type { Route } from './platform/web/index.ts'
 
@@ -79,6 +80,8 @@ export const routes: Route[] = [
 export interface Work {
   db: Database
   post: Post | null
+  /** The one way out to other servers. */
+  outbound: Outbound
   publicUrl: string
   secret: string
   /** The collective as its settings say now. */

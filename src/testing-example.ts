@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { importBundle } from './features/descriptions/index.ts'
+import { importBundle } from './features/crawling/index.ts'
 import { openTestSite } from './testing.ts'
 
 const examples = join(import.meta.dirname, '../examples')

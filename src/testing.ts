@@ -54,7 +54,7 @@ export async function openTestSite({
   }
   const plan: Site = site(surroundings, { ...toldByRooms, ...told })
   const collective = () => directory.current().collective
-  const jobs = jobsOf({ db: database.writer, post, publicUrl, secret, collective })
+  const jobs = jobsOf({ db: database.writer, post, outbound, publicUrl, secret, collective })
 
   const request = async (url: string, init: RequestInit = {}, visitor = '127.0.0.1') => {
     await directory.refresh()

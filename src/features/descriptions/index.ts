@@ -1,3 +1,4 @@
+export { mostBytes } from './decode.ts'
 export type {
   Description,
   FederationFacts,
@@ -9,9 +10,7 @@ export type {
   ServiceFile,
   Sub,
 } from './description.ts'
-export { type ImportResult, importBundle, loadExamples } from './import-bundle.ts'
 export { type KnownKey, knownKeys, networks, sourcedFields } from './keys.ts'
-export { addressInFolder, loadFolder } from './load-folder.ts'
 export { type FederationReading, type HosterReading, type Load, readFederation } from './read-federation.ts'
 export { readDescription } from './read-file.ts'
-export type { ReportLine, Severity } from './report.ts'
+export { type ReportLine, type Severity, wholeFile } from './report.ts'

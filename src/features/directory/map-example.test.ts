@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
-import { loadExamples } from '../descriptions/index.ts'
+import { loadExamples } from '../crawling/index.ts'
 import { gapBetween, sheets } from './map/pins.ts'
 import { insetsIn, pinsIn, townsIn } from './testing-map.ts'
 

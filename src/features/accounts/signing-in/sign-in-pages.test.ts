@@ -51,7 +51,7 @@ test('a page that says where a link went has one to say it of', async () => {
 test('where no server sends mails, the page says where they are read', async () => {
   const here = await openTestSite()
   assert.match(await here.get(`/fr/sign-in/sent?email=${ada}`), /href="\/fr\/dev\/mails"/)
-  const sending = await openTestSite({ post: { send: async () => {} } })
+  const sending = await openTestSite({ post: async () => {} })
   assert.doesNotMatch(await sending.get(`/fr/sign-in/sent?email=${ada}`), /dev\/mails/)
 })
 

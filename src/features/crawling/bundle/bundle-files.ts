@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { languages } from '../../platform/i18n/index.ts'
-import { contrastProblems } from '../../ui/theme.ts'
-import type { CollectiveSettings, Provenance, RecordedPeriod } from '../hosters/index.ts'
-import { blankCollective, catalogueFile, membershipStates } from '../hosters/index.ts'
+import { languages } from '../../../platform/i18n/index.ts'
+import { contrastProblems } from '../../../ui/theme.ts'
+import type { CollectiveSettings, Provenance, RecordedPeriod } from '../../hosters/index.ts'
+import { blankCollective, catalogueFile, membershipStates } from '../../hosters/index.ts'
 
 const Translated = z.record(z.string(), z.string())
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)

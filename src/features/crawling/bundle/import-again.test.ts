@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { Database } from '../../platform/database/index.ts'
-import { openTestDatabase } from '../../testing-database.ts'
-import { byMachine, findHoster } from '../hosters/index.ts'
-import { freeze } from '../moderation/index.ts'
-import { importBundle } from './index.ts'
+import type { Database } from '../../../platform/database/index.ts'
+import { openTestDatabase } from '../../../testing-database.ts'
+import { byMachine, findHoster } from '../../hosters/index.ts'
+import { freeze } from '../../moderation/index.ts'
+import { importBundle } from './import-bundle.ts'
 
-const examples = join(import.meta.dirname, '../../../examples')
+const examples = join(import.meta.dirname, '../../../../examples')
 const now = Temporal.Instant.from('2026-11-23T10:00:00Z')
 
 test('the example that is imported again tells nothing new', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import type { Database, OpenDatabase } from '../../platform/database/index.ts'
-import type { Log } from '../../platform/log.ts'
+import type { Database, OpenDatabase } from '../../../platform/database/index.ts'
+import type { Log } from '../../../platform/log.ts'
+import { type HosterReading, type Load, type ReportLine, readFederation, wholeFile } from '../../descriptions/index.ts'
 import {
   type By,
   byMachine,
@@ -14,11 +15,9 @@ import {
   recordService,
   redrawn,
   withSafePlaces,
-} from '../hosters/index.ts'
+} from '../../hosters/index.ts'
 import { readBundleFiles } from './bundle-files.ts'
 import { addressInFolder, loadFolder } from './load-folder.ts'
-import { type HosterReading, type Load, readFederation } from './read-federation.ts'
-import { type ReportLine, wholeFile } from './report.ts'
 
 export interface ImportResult {
   hosters: number

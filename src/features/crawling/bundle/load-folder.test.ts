@@ -4,9 +4,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { mostBytes } from './decode.ts'
+import { mostBytes, readFederation } from '../../descriptions/index.ts'
 import { addressInFolder, loadFolder } from './load-folder.ts'
-import { readFederation } from './read-federation.ts'
 
 /** A folder `voisins` with some files, beside a secret, removed after the test. */
 async function withBundle(work: (folder: string) => Promise<void>) {

@@ -1,8 +1,7 @@
 import { constants } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
-import { mostBytes } from './decode.ts'
-import type { Load } from './read-federation.ts'
+import { type Load, mostBytes } from '../../descriptions/index.ts'
 
 /**
  * The address under which a file of the bundle is read: `file:///chatons/federation.properties` for the folder

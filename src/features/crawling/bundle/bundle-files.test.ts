@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { languages } from '../../platform/i18n/index.ts'
+import { languages } from '../../../platform/i18n/index.ts'
 import { readBundleFiles } from './bundle-files.ts'
 
-const example = join(import.meta.dirname, '../../../examples/chatons')
+const example = join(import.meta.dirname, '../../../../examples/chatons')
 const settings: Record<string, unknown> = JSON.parse(readFileSync(join(example, 'collective.json'), 'utf8'))
 
 /** The settings read from a folder that holds these alone. */

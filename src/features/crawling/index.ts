@@ -1,0 +1,1 @@
+export { type ImportResult, importBundle, loadExamples } from './bundle/import-bundle.ts'
