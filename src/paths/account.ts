@@ -1,0 +1,36 @@
+import { path } from '../platform/path.ts'
+import { SavedQuery, SignInQuery } from './queries.ts'
+
+/** One’s own account, and the doors to it. */
+export const accountPaths = {
+  signIn: path('/sign-in', { query: SignInQuery }),
+  signInSent: path('/sign-in/sent', { query: SignInQuery }),
+  signInPassword: path('/sign-in/password', { query: SignInQuery }),
+  signInSecondFactor: path('/sign-in/second-factor', { query: SignInQuery }),
+  signInPasskey: path('/sign-in/passkey'),
+  signInPasskeyOptions: path('/sign-in/passkey/options'),
+  signInLink: path('/sign-in/:token'),
+  signOut: path('/sign-out'),
+  firstAccount: path('/first-account/:token'),
+  account: path('/account'),
+  accountNews: path('/account/news'),
+  accountName: path('/account/name'),
+  accountEmail: path('/account/email'),
+  emailConfirmation: path('/account/email/:token'),
+  accountSecurity: path('/account/security'),
+  accountPassword: path('/account/security/password'),
+  accountSecondFactor: path('/account/security/second-factor'),
+  accountPasskeys: path('/account/security/passkeys'),
+  accountPasskeyOptions: path('/account/security/passkeys/options'),
+  accountPasskey: path('/account/security/passkeys/:id/removal'),
+  accountSessions: path('/account/sessions'),
+  accountSession: path('/account/sessions/:id/end'),
+  accountKeys: path('/account/keys'),
+  accountKey: path('/account/keys/:id/end'),
+  accountNotifications: path('/account/notifications', { query: SavedQuery }),
+  unsubscribe: path('/unsubscribe/:token'),
+  accountData: path('/account/data'),
+  accountExport: path('/account/data/export'),
+  accountErasure: path('/account/erasure'),
+  erased: path('/erased'),
+} as const
