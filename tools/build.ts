@@ -64,7 +64,7 @@ export async function bundle(entryPoints: Record<string, string>, outdir: string
     jsxImportSource: 'hono/jsx',
     external: ['sharp', 'pg-native'],
     // Packages in the older module format ask for `require`.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
     logLevel: 'warning',
   })
 }

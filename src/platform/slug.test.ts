@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { paths } from '../paths.ts'
-import { freeSlug, isSlugOf, slugOf } from './slug.ts'
+import { freeSlug, isSlugOf, plainName, slugOf } from './slug.ts'
 
 test('a slug is the name in plain letters', () => {
   assert.equal(slugOf('Le Retzien Libre'), 'le-retzien-libre')
@@ -64,3 +64,11 @@ function neighbours(pattern: string, patterns: string[]): string[] {
   if (/:(token|name|id)\b/.test(pattern)) return []
   return patterns.flatMap((other) => (other.startsWith(head) ? (other.slice(head.length).match(/^[^:/]+/) ?? []) : []))
 }
+
+test('spellings of one name are one, and names of other scripts stay apart', () => {
+  const spellings = ['Ether-Pad Lite', 'etherpad lite', 'ÉtherPad·Lite', 'EtherPadLite']
+  assert.deepEqual([...new Set(spellings.map(plainName))], ['etherpadlite'])
+  assert.equal(new Set(['メモ', 'Видео', 'メモ 2', 'Видео 2', 'اردو'].map(plainName)).size, 5)
+  assert.equal(plainName('видео'), plainName('ВИДЕО !'))
+  assert.deepEqual(['', '!!!', ' '].map(plainName), ['', '', ''])
+})

@@ -33,6 +33,17 @@ export function slugOf(name: string): string {
   return reserved.has(plain) ? `${plain}-1` : plain
 }
 
+/** What two spellings of a name share: `Ether-Pad Lite` is `etherpad lite`. Scripts that no slug can write keep theirs. */
+export function plainName(name: string): string {
+  const letters = name
+    .slice(0, 500)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+  const isOfOtherScript = letters === '' || /(?!\p{Script=Latin})\p{L}/u.test(letters)
+  return isOfOtherScript ? letters : slugOf(name).replaceAll('-', '')
+}
+
 /** The slug itself, or the first numbered one that is free: `infini`, `infini-2`, `infini-3`… */
 export async function freeSlug(name: string, isTaken: (slug: string) => Promise<boolean>): Promise<string> {
   const slug = slugOf(name)

@@ -20,15 +20,25 @@ export function sqliteDialect(file: string, { readOnly = false, durable = true }
   return { dialect, connection: database }
 }
 
+interface Prepared {
+  statement: StatementSync
+  /** Whether it gives rows. */
+  reader: boolean
+}
+
 /** Statements are kept: preparing one costs more than running it. */
 function preparing(database: DatabaseSync) {
-  const kept = new Map<string, StatementSync>()
+  const kept = new Map<string, Prepared>()
+  const prepare = (text: string): Prepared => {
+    const statement = database.prepare(text)
+    return { statement, reader: statement.columns().length > 0 }
+  }
   return (sql: string): SqliteStatement => {
     const text = spoken(sql)
-    const statement = kept.get(text) ?? database.prepare(text)
-    if (kept.size < 500) kept.set(text, statement)
+    const { statement, reader } = kept.get(text) ?? prepare(text)
+    if (kept.size < 500) kept.set(text, { statement, reader })
     return {
-      reader: statement.columns().length > 0,
+      reader,
       all: (values) => clashing(() => statement.all(...bindable(values))),
       run: (values) => clashing(() => statement.run(...bindable(values))),
       iterate: (values) => rows(statement.iterate(...bindable(values))),

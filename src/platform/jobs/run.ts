@@ -1,5 +1,6 @@
 import { atomically, type Database, fromJson, toInstant } from '../database/index.ts'
 import type { Log } from '../log.ts'
+import { severalAtOnce } from '../several-at-once.ts'
 import { type Claimed, settle } from './settle.ts'
 import { askForMissingTicks, type Rhythm } from './tick.ts'
 
@@ -14,15 +15,24 @@ export type Handlers = Record<string, Handler>
 const claimed = 20
 const lock = Temporal.Duration.from({ minutes: 10 })
 
-/** Runs what is due; says how many jobs were tried. Several workers never take the same job while its lock holds. */
-export async function runDueJobs(db: Database, handlers: Handlers, now: Temporal.Instant, log: Log): Promise<number> {
+/**
+ * Runs what is due, `atOnce` jobs at a time; says how many were tried. Several workers never take the same job while its
+ * lock holds.
+ */
+export async function runDueJobs(
+  db: Database,
+  handlers: Handlers,
+  now: Temporal.Instant,
+  log: Log,
+  atOnce = 1,
+): Promise<number> {
   await askForMissingTicks(db, handlers, now)
   const jobs = await claim(db, Object.keys(handlers), now)
-  for (const job of jobs) {
+  await severalAtOnce(atOnce, jobs, async (job) => {
     const error = await errorOf(async () => handlers[job.kind]?.(fromJson(job.payload), now))
     const end = await settle(db, job, { error, handlers, now })
     if (end !== 'done') log(`job.${end}`, { kind: job.kind, attempts: job.attempts + 1 })
-  }
+  })
   return jobs.length
 }
 

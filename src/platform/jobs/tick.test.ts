@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { openTestDatabase } from '../../testing-database.ts'
 import type { Database } from '../database/index.ts'
 import { silentLog } from '../log.ts'
-import { everySeconds, everyWeek, type Handlers, type Rhythm, runDueJobs, tickJob } from './index.ts'
+import { everyDay, everySeconds, everyWeek, type Handlers, type Rhythm, runDueJobs, tickJob } from './index.ts'
 
 const ten = Temporal.Instant.from('2026-11-23T10:00:00Z')
 const after = (seconds: number) => ten.add({ seconds })
@@ -93,6 +93,16 @@ test('a tick whose worker died is taken by another', async () => {
   dying.resolve()
   await lost
   assert.equal((await writer.selectFrom('job').select('key').execute()).length, 1)
+})
+
+test('every day is at the same hour on the wall, in summer as in winter', () => {
+  const morning = everyDay({ at: '08:30', timeZone: () => 'Europe/Paris' })
+  const next = (from: string) => morning.after(Temporal.Instant.from(from)).toString()
+  assert.equal(next('2026-11-23T07:29:59Z'), '2026-11-23T07:30:00Z')
+  assert.equal(next('2026-11-23T07:30:00Z'), '2026-11-24T07:30:00Z')
+  assert.equal(next('2027-03-27T12:00:00Z'), '2027-03-28T06:30:00Z', 'an hour earlier by the sun')
+  const night = everyDay({ at: '02:30', timeZone: () => 'Europe/Paris' })
+  assert.equal(night.after(Temporal.Instant.from('2027-03-27T22:00:00Z')).toString(), '2027-03-28T01:30:00Z')
 })
 
 const monday = everyWeek({ day: 1, at: '08:00', timeZone: () => 'Europe/Paris' })

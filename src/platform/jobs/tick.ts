@@ -26,6 +26,23 @@ export const everySeconds = (seconds: number): Rhythm => ({
   },
 })
 
+interface Daily {
+  /** `08:00` by the clocks on the wall of the zone. */
+  at: string
+  timeZone: () => string
+}
+
+/** At that time of each day; an hour that a change of clocks leaves out is the one after. */
+export const everyDay = ({ at, timeZone }: Daily): Rhythm => ({
+  after(instant) {
+    const zone = timeZone()
+    const today = instant.toZonedDateTimeISO(zone).toPlainDate()
+    const slotOn = (day: Temporal.PlainDate) => day.toZonedDateTime({ timeZone: zone, plainTime: at }).toInstant()
+    const soon = slotOn(today)
+    return Temporal.Instant.compare(soon, instant) > 0 ? soon : slotOn(today.add({ days: 1 }))
+  },
+})
+
 interface Weekly {
   /** 1 is Monday. */
   day: 1 | 2 | 3 | 4 | 5 | 6 | 7

@@ -1,5 +1,6 @@
+export { type Forgotten, forgetInMails } from './forget-in-mails.ts'
 export { mailReaders } from './mail-readers.ts'
-export { eraseMailsTo, mailsTo } from './mails-to.ts'
+export { mailsTo } from './mails-to.ts'
 export { type Mail, mailJobs, type Post, sendMail, waitingMails } from './outbox.ts'
 export { smtpPost } from './smtp.ts'
 export { stored } from './stored.ts'

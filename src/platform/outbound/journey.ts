@@ -22,15 +22,15 @@ export async function journey(address: string, means: Means): Promise<Fetched> {
   const redirects: string[] = []
   let at = address
   // The time runs from the first turn: waiting for others is no fault of the host.
-  let signal: AbortSignal | undefined
+  let clock: Clock | undefined
   try {
     let url = destination(address)
     for (;;) {
       at = url.href
       const stop = url
       const answer = await means.turns.take(url.hostname, () => {
-        signal ??= AbortSignal.timeout(means.wish.timeoutMs ?? 15_000)
-        return ask(stop, means, signal)
+        clock ??= clockOf(means.wish.timeoutMs ?? 15_000)
+        return ask(stop, means, clock.signal)
       })
       const location = answer.headers.get('location')
       if (!isRedirect(answer.status) || location === undefined) return { ok: true, ...answer, url: at, redirects }
@@ -40,7 +40,18 @@ export async function journey(address: string, means: Means): Promise<Fetched> {
     }
   } catch (error) {
     return { ok: false, reason: reasonOf(error), url: at, redirects }
+  } finally {
+    clock?.stop()
   }
+}
+
+type Clock = ReturnType<typeof clockOf>
+
+/** Rings when the time is over; stopped, it holds nothing any more, as thousands of `AbortSignal.timeout` would. */
+function clockOf(ms: number) {
+  const over = new AbortController()
+  const timer = setTimeout(() => over.abort(new DOMException('took too long', 'TimeoutError')), ms)
+  return { signal: over.signal, stop: () => clearTimeout(timer) }
 }
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status)

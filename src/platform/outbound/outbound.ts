@@ -49,6 +49,9 @@ export interface Opening extends Partial<Guard> {
   patienceMs?: number
 }
 
+/** Who asks, and where those who are asked read more. */
+export const userAgentOf = (publicUrl: string) => `Chatterie (+${publicUrl}/fr/about)`
+
 const headersMs = 10_000
 
 export function openOutbound({ userAgent, patienceMs, ...given }: Opening): Outbound {

@@ -20,7 +20,8 @@ export function certificateFor(names: string[]): { key: string; cert: string } {
   )
   const signature = der(0x03, Buffer.from([0]), sign('sha256', content, privateKey))
   const base64 = sequence(content, ecdsaWithSha256, signature).toString('base64')
-  const cert = `-----BEGIN CERTIFICATE-----\n${base64.replaceAll(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`
+  const lines = base64.match(/.{1,64}/g) ?? []
+  const cert = `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`
   return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), cert }
 }
 

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
-import type { TestContext } from 'node:test'
 import { type Opening, openOutbound } from './outbound.ts'
 import { certificateFor } from './testing-certificate.ts'
 
@@ -9,8 +8,13 @@ export type Page = string | ((request: IncomingMessage, response: ServerResponse
 
 export type TestWeb = Awaited<ReturnType<typeof openTestWeb>>
 
+/** Closes it when its users are through: a test does. */
+interface Closing {
+  after(close: () => Promise<void>): void
+}
+
 /** The whole web of a test: real servers on this machine for http and https, and names that lead to them. */
-export async function openTestWeb(t: Pick<TestContext, 'after'>, hosts: string[]) {
+export async function openTestWeb(t: Closing, hosts: string[]) {
   const pages = new Map<string, Page>()
   const texts = new Map<string, string[]>()
   const asked: string[] = []

@@ -29,6 +29,8 @@ export async function readForm<Schema extends ZodType>(c: Request, schema: Schem
 export interface Sent {
   typed: Typed
   files: Record<string, File>
+  /** The same where a field takes several. */
+  fileLists: Record<string, File[]>
 }
 
 /** A picture that is too large is told so in the form: what comes with it must get through. */
@@ -42,8 +44,11 @@ export async function readSent(c: Request): Promise<Sent> {
   const files = pairs.flatMap(([name, value]) =>
     value instanceof File && value.size > 0 ? [[name, value] as const] : [],
   )
-  return { typed: typedIn(texts), files: Object.fromEntries(files) }
+  const lists = pairs.map(([name, value]) => [name, [value].flat().filter(isFilled)] as const)
+  return { typed: typedIn(texts), files: Object.fromEntries(files), fileLists: Object.fromEntries(lists) }
 }
+
+const isFilled = (value: unknown): value is File => value instanceof File && value.size > 0
 
 async function pairsOf(c: Request, most: number): Promise<[string, unknown][]> {
   const type = c.req.header('content-type') ?? ''
@@ -57,7 +62,7 @@ const typedIn = (pairs: readonly (readonly [string, unknown])[]): Typed =>
   Object.fromEntries(pairs.flatMap(([name, value]) => (isTyped(value) ? [[name, withoutNul(value)]] : [])))
 
 /** The body, counted as it comes: what it says of its own length is not believed. */
-async function bytesOf(c: Request, most: number): Promise<Buffer> {
+export async function bytesOf(c: Request, most: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of c.req.raw.body ?? []) {
