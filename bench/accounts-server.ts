@@ -1,17 +1,14 @@
 // The whole site over the example collective, and beside it one page's bytes from bare node:http.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { givenPerson, givenSession } from '../src/features/accounts/testing.ts'
+import { givenCrowd, givenPerson, givenSession } from '../src/features/accounts/testing.ts'
 import { serverOf } from '../src/server.ts'
 import { openExampleSite, secret } from './example-site.ts'
 
 const [address = '/', people = '1'] = process.argv.slice(2)
 const { plan, kept, database } = await openExampleSite()
 const { id } = await givenPerson(database.writer, { name: 'Angélique' })
-for (let count = 1; count < Number(people); count++) {
-  const other = await givenPerson(database.writer, { name: `Mélisse ${count}` })
-  await givenSession(database.writer, other.id, secret)
-}
+await givenCrowd(database.writer, Number(people) - 1)
 const cookie = Object.entries(await givenSession(database.writer, id, secret)).map(
   ([name, value]) => `${name}=${value}`,
 )
@@ -25,6 +22,7 @@ const bare = await listening(
   }),
 )
 process.send?.({ site, bare, cookie: cookie.join('; ') })
+process.on('message', () => process.send?.(process.cpuUsage()))
 
 function listening(server: Server): Promise<number> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(portOf(server.address()))))

@@ -1,10 +1,12 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import type { AddressInfo, Server } from 'node:net'
 import { after } from 'node:test'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { given } from './features/hosters/testing.ts'
 import { testChromium } from './platform/config.ts'
+import { certificateFor } from './platform/outbound/testing-certificate.ts'
 import { serverOf } from './server.ts'
 import { openTestSite, type TestSite } from './testing.ts'
 import { openOwnDatabase } from './testing-database.ts'
@@ -30,7 +32,7 @@ export interface Visit {
   leave(): Promise<void>
 }
 
-let opened: Promise<BrowserSite & { close(): Promise<void> }> | undefined
+let opened: Promise<OwnSite> | undefined
 
 // Said here, where no test runs yet: within a test, `after` would close the browser at that test's end.
 after(async () => (await opened)?.close())
@@ -62,10 +64,10 @@ async function openBrowserSite() {
 }
 
 /** An empty site that knows its own address, as what is bound to an origin needs it: passkeys, secure cookies. */
-export async function openOwnSite(opening: Opening = {}): Promise<BrowserSite & { close(): Promise<void> }> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `http://localhost:${portOf(server)}`
+export async function openOwnSite({ isSecure = false, ...opening }: Opening = {}): Promise<OwnSite> {
+  const server = isSecure ? createSecureServer(certificateFor(['localhost'])) : createServer()
+  await once(server.listen(0, '127.0.0.1').unref(), 'listening')
+  const url = `${isSecure ? 'https' : 'http'}://localhost:${portOf(server)}`
   const database = await openOwnDatabase()
   const world = await openTestSite({ ...opening, publicUrl: url, database })
   const listener = serverOf(world.site, world.kept, [])
@@ -85,12 +87,25 @@ export async function openOwnSite(opening: Opening = {}): Promise<BrowserSite & 
 }
 
 /** How its mails leave, and which web it reaches. */
-type Opening = Pick<NonNullable<Parameters<typeof openTestSite>[0]>, 'post' | 'outbound'>
+interface Opening extends Pick<NonNullable<Parameters<typeof openTestSite>[0]>, 'post' | 'outbound'> {
+  /** Over https, with a certificate that its own browsers take as good. */
+  isSecure?: boolean
+}
+
+export interface OwnSite extends BrowserSite {
+  close(): Promise<void>
+}
 
 const visitsOf =
   (browser: Browser, baseURL: string) =>
   async (options: BrowserContextOptions = {}): Promise<Visit> => {
-    const usual = { baseURL, locale: 'fr-FR', viewport: desk, reducedMotion: 'reduce' } as const
+    const usual = {
+      baseURL,
+      locale: 'fr-FR',
+      viewport: desk,
+      reducedMotion: 'reduce',
+      ignoreHTTPSErrors: true,
+    } as const
     const context = await browser.newContext({ ...usual, ...options })
     // Functions sent into pages were built by tsx, which calls this one around each name.
     await context.addInitScript({ content: 'globalThis.__name = (named) => named' })

@@ -1,9 +1,9 @@
 import { paths } from '../../paths.ts'
 import { translator } from '../../platform/i18n/index.ts'
-import type { Describers, Undoers } from '../journal/index.ts'
+import type { Describers, MayUndo, Undoers } from '../journal/index.ts'
 import { unblockPerson } from './people/block-person.ts'
 import { grantRole, revokeRole } from './people/grant-role.ts'
-import { type Role, roles } from './person.ts'
+import { isAdministrator, mayBlock, type Role, roles } from './person.ts'
 import { personsById } from './queries.ts'
 
 const words = { fr: translator('fr'), en: translator('en') }
@@ -23,7 +23,8 @@ export const describers: Describers = {
 }
 
 /**
- * What is taken back from the journal: roles by administrators alone (the verbs ask), blocks by the coordination.
+ * What is taken back from the journal: roles and blocks of administrators by administrators alone (the verbs ask),
+ * other blocks by the coordination.
  * Whoever was let in again by mistake is blocked anew by hand.
  */
 export const undoers: Undoers = {
@@ -32,6 +33,14 @@ export const undoers: Undoers = {
   'role.revoked': (db, { subject, before, entryId }, by) =>
     grantRole(db, { personId: subject.id, role: roleIn(before) }, { ...by, undoes: entryId }),
   'person.blocked': (db, { subject, entryId }, by) => unblockPerson(db, subject.id, { ...by, undoes: entryId }),
+}
+
+/** Whether the verbs above would let this person: whom they would refuse is offered no button. */
+export const mayUndo: MayUndo = async (db, person, { verb, subjectId }) => {
+  if (verb === 'role.granted' || verb === 'role.revoked') return isAdministrator(person)
+  if (verb !== 'person.blocked') return true
+  const [blocked] = await personsById(db, [subjectId])
+  return blocked !== undefined && mayBlock(person, blocked)
 }
 
 function roleIn(values: Readonly<Record<string, unknown>> | null): Role {

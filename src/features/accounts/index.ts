@@ -1,7 +1,13 @@
-export { describers as accountsDescribers, undoers as accountsUndoers } from './in-journal.ts'
+export { addressesOf } from './email/addresses-of.ts'
+export {
+  describers as accountsDescribers,
+  mayUndo as accountsMayUndo,
+  undoers as accountsUndoers,
+} from './in-journal.ts'
 export { accountsJobs } from './jobs.ts'
 export { KeyUses } from './keys/key-uses.ts'
 export { letterTo, type Sender } from './letter.ts'
+export { meanings as accountsMeanings } from './meanings.ts'
 export { firstAccountWords } from './people/first-account.ts'
 export { refuseLastAdministrator } from './people/grant-role.ts'
 export { linkByHand } from './people/link-by-hand.ts'
@@ -21,6 +27,7 @@ export {
   administrator,
   byKey,
   coordination,
+  inBrowser,
   ofPerson,
   type PersonPolicy,
   personIn,

@@ -46,6 +46,10 @@ export const isCoordination = ({ roles }: Pick<SignedIn, 'roles'>) =>
 
 export const isAdministrator = ({ roles }: Pick<SignedIn, 'roles'>) => roles.includes('administrator')
 
+/** Whether somebody may be shut out, or let in again, by this person: whoever administers the site by their like alone. */
+export const mayBlock = (person: Pick<SignedIn, 'roles'>, other: Pick<SignedIn, 'roles'>) =>
+  isAdministrator(person) || (isCoordination(person) && !isAdministrator(other))
+
 /** The person as the journal names who did something, for a hoster or for themselves. */
 export function actorOf({ personId, via }: SignedIn, forHosterId: Id | null = null): Actor {
   if (via.kind === 'key') return { kind: 'key', personId, keyId: via.keyId, forHosterId }

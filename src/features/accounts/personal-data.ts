@@ -7,7 +7,15 @@ export const personalData: PersonalData = {
   name: 'accounts',
   tables: [
     ...(['person', 'roleGrant', 'personBlock', 'signInLink', 'emailChange', 'apiKey', 'accountTry'] as const),
-    ...(['authUser', 'authSession', 'authAccount', 'authVerification', 'authTwoFactor', 'authPasskey'] as const),
+    ...([
+      'authUser',
+      'authSession',
+      'authAccount',
+      'authVerification',
+      'authTwoFactor',
+      'authPasskey',
+      'usedCode',
+    ] as const),
   ],
   aboutPerson,
   forgetPerson,

@@ -42,6 +42,11 @@ export function ofPerson(name: string, asked: Asked, scope?: Scope): PersonPolic
 /** The same, open to API keys of this scope too. */
 export const byKey = ({ name, asked }: PersonPolicy, scope: Scope): PersonPolicy => ofPerson(name, asked, scope)
 
+/** Who is signed in in this browser, on a route that lets everybody in. A key says nothing there of who has it. */
+export function inBrowser({ var: { person } }: Request): SignedIn | null {
+  return person?.via.kind === 'session' ? person : null
+}
+
 /** The person who asks, on a route whose policy lets no visitor in. */
 export function personIn(c: Request): SignedIn {
   const { person } = c.var

@@ -23,7 +23,7 @@ export const stored: Stored[] = [
     values: { days: sessionDays, keys: expiredKeyDays },
   },
   {
-    tables: ['signInLink', 'emailChange', 'authVerification', 'accountTry'],
+    tables: ['signInLink', 'emailChange', 'authVerification', 'accountTry', 'usedCode'],
     name: 'accounts.stored-links-name',
     what: 'accounts.stored-links-what',
     why: 'accounts.stored-links-why',

@@ -18,6 +18,8 @@ declare module '../../platform/database/database.ts' {
     apiKey: ApiKeyTable
     /** A try of a signed-in person at what may be tried a few times only: see tries.ts. */
     accountTry: { id: Id; personId: Id; what: string; at: Instant }
+    /** A code of a second factor that was given already: see use-up-code.ts. */
+    usedCode: { userId: Id; code: string; usedAt: Instant }
   }
 }
 

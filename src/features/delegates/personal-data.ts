@@ -1,4 +1,5 @@
 import { type Database, type Id, toInstant } from '../../platform/database/index.ts'
+import { forgetInMails } from '../../platform/mail/index.ts'
 import type { PersonalData } from '../../platform/personal-data.ts'
 import { findPerson } from '../accounts/index.ts'
 import { recordChange } from '../journal/index.ts'
@@ -82,8 +83,9 @@ async function forgetPerson(db: Database, personId: Id, now: Temporal.Instant): 
   if (email !== null) {
     await db.deleteFrom('invitation').where('email', '=', email).execute()
     // Others were told of them by name, or by the address when they had none.
-    for (const called of [nameAmongDelegates({ name, email }), masked(email)])
-      await forgetName(db, { name: called, keys: 'delegates.' })
+    const names = [nameAmongDelegates({ name, email }), masked(email)]
+    for (const name of names) await forgetName(db, { name, keys: 'delegates.' })
+    await forgetInMails(db, { addresses: [], names })
   }
   await db.deleteFrom('claim').where('personId', '=', personId).execute()
   await db.deleteFrom('claimCheck').where('personId', '=', personId).execute()

@@ -1,5 +1,6 @@
 import { type Database, type Id, newId, toInstant } from '../../platform/database/index.ts'
 import { openTestSite, type TestSite } from '../../testing.ts'
+import { findPerson, type SignedIn } from '../accounts/index.ts'
 import { givenPerson } from '../accounts/testing.ts'
 import { given, type HosterGiven } from '../hosters/testing.ts'
 import type { Proof } from './delegation.ts'
@@ -45,6 +46,12 @@ export async function delegateIn(world: TestSite, hosterId: Id, name: string, si
   const at = since === undefined ? longAgo : Temporal.Instant.from(since)
   const delegationId = await givenDelegate(world.db, { personId: person.id, hosterId }, at)
   return { ...person, delegationId, browser: await world.as(person.id) }
+}
+
+/** A person as a verb gets them: in a session of a browser. */
+export async function signedInAs({ db }: TestSite, { id, email }: { id: Id; email: string }): Promise<SignedIn> {
+  const { name, language, roles } = await findPerson(db, id)
+  return { personId: id, name, email, language, roles, via: { kind: 'session', sessionId: 'x' } }
 }
 
 /** Who acts for a hoster at present. */

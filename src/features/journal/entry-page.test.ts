@@ -36,7 +36,7 @@ describe('an entry’s page', () => {
   test('says in the place of what was hidden why it was, and that the entry that says so did', async () => {
     const { world } = site
     const id = await givenChange(world.db, { after: { name: 'Un secret' } })
-    const by = { actor: { kind: 'job', name: 'x' } as const, now: writtenAt }
+    const by = { actor: { kind: 'job', name: 'x' } as const, now: writtenAt, secret: world.secret }
     const hiding = await hideContent(world.db, { entryId: id, reason: 'Un numéro de téléphone.' }, by)
     const page = await world.get(entryAt(id))
     assert.match(page, /La raison\u00a0: <bdi>Un numéro de téléphone\./)

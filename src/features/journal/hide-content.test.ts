@@ -5,7 +5,7 @@ import { hideContent } from './hide-content.ts'
 import { contentsOf, findEntry } from './queries.ts'
 import { givenChange, writtenAt } from './testing.ts'
 
-const by = { actor: { kind: 'person', personId: 'p', forHosterId: null } as const, now: writtenAt }
+const by = { actor: { kind: 'person', personId: 'p', forHosterId: null } as const, now: writtenAt, secret: 'x' }
 
 test('what is hidden is gone from the database, and the reason is an entry of its own', async () => {
   const { writer: db } = await openTestDatabase()

@@ -3,24 +3,26 @@ import { conflict, invalid } from '../../platform/errors.ts'
 import type { Actor } from './entry.ts'
 import { findEntry, type HidingReason, hidingVerb } from './queries.ts'
 import { recordChange } from './record-change.ts'
+import { hidingIdOf } from './seal.ts'
 
 const longest = 1000
 
 /**
  * Removes what an entry says that must not be read any more; that it was written, when and by whom, stays sealed.
- * The reason is an entry of its own, as public as the one that it hides. Refuses an entry that is hidden already.
+ * The reason is an entry of its own, as public as the one that it hides, under an id that only this site can make. Refuses an entry that is hidden already.
  */
 export async function hideContent(
   db: Database,
   { entryId, reason }: { entryId: Id; reason: string },
-  by: { actor: Actor; now: Temporal.Instant },
+  by: { actor: Actor; now: Temporal.Instant; secret: string },
 ): Promise<Id> {
   const said = reason.trim()
   if (said === '') throw invalid('reason', 'journal.reason-missing')
   if (said.length > longest) throw invalid('reason', 'journal.reason-too-long', { most: longest })
   return atomically(db, async (db) => {
-    const { visibility, hosterId, content } = await findEntry(db, entryId)
-    if (content === null) throw conflict('journal.hidden-already')
+    const entry = await findEntry(db, entryId)
+    const { visibility, hosterId } = entry
+    if (entry.content === null) throw conflict('journal.hidden-already')
     await db.updateTable('journalEntry').set({ content: null, salt: null }).where('id', '=', entryId).execute()
     const after: HidingReason = { reason: said }
     const subject = { kind: 'journal-entry', id: entryId }
@@ -28,6 +30,7 @@ export async function hideContent(
       db,
       { actor: by.actor, verb: hidingVerb, subject, hosterId, before: null, after: { ...after }, visibility },
       by.now,
+      hidingIdOf(entry, by.secret),
     )
   })
 }

@@ -24,7 +24,7 @@ test('the coordination hides what an entry says, for good and for everybody, wit
   const kept = await world.db.selectFrom('journalEntry').selectAll().execute()
   assert.doesNotMatch(JSON.stringify(kept), new RegExp(illicit))
   await world.runJobs()
-  assert.equal((await verifyJournal(world.db)).fault, null)
+  assert.equal((await verifyJournal(world.db, world.secret)).fault, null)
 })
 
 test('nobody else hides anything: not whoever did it, not a program of the coordination', async () => {

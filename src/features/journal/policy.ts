@@ -25,10 +25,11 @@ export const overseer: Policy = {
  */
 export async function actorUndoing(
   db: Database,
-  { hosterId, forHosterId }: Pick<Row, 'hosterId' | 'forHosterId'>,
+  { verb, subjectId, hosterId, forHosterId }: Pick<Row, 'verb' | 'subjectId' | 'hosterId' | 'forHosterId'>,
   person: Reader,
-  told: Pick<ToldByRooms, 'isCoordination' | 'mayActFor'>,
+  told: Pick<ToldByRooms, 'isCoordination' | 'mayActFor' | 'mayUndo'>,
 ): Promise<Actor | null> {
+  if (!(await told.mayUndo(db, person, { verb, subjectId }))) return null
   const isOwn = hosterId !== null && forHosterId === hosterId && (await told.mayActFor(db, person, hosterId))
   if (!isOwn && !told.isCoordination(person)) return null
   return { kind: 'person', personId: person.personId, forHosterId: isOwn ? hosterId : null }

@@ -148,14 +148,12 @@ export function waitingAfter(db: Database, after: FullRow | undefined): Promise<
   return next.orderBy('at').orderBy('id').limit(batch).execute()
 }
 
-/** Those of these entries whose hiding is an entry of its own. */
-export async function explainedHidings(db: Database, ids: Id[]): Promise<Set<Id>> {
-  const found = await db
+/** Those of these entries that hide another, and which. */
+export const hidingsAmong = (db: Database, ids: Id[]): Promise<{ id: Id; subjectId: string }[]> =>
+  db
     .selectFrom('journalEntry')
-    .select('subjectId')
+    .select(['id', 'subjectId'])
     .where('verb', '=', hidingVerb)
     .where('subjectKind', '=', 'journal-entry')
-    .where('subjectId', 'in', ids)
+    .where('id', 'in', ids)
     .execute()
-  return new Set(found.map(({ subjectId }) => subjectId))
-}

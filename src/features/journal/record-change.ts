@@ -5,9 +5,8 @@ import { contentHashOf } from './seal.ts'
 import './tables.ts'
 
 /** Writes one row of the journal, in the caller's own transaction; sealed afterwards, in order. Gives its id. */
-export async function recordChange(db: Database, change: Change, now: Temporal.Instant): Promise<Id> {
+export async function recordChange(db: Database, change: Change, now: Temporal.Instant, id = newId()): Promise<Id> {
   const { actor, verb, subject, hosterId, visibility, undoes = null } = change
-  const id = newId()
   const content = toJson({ before: change.before, after: change.after })
   const salt = randomBytes(16).toString('base64url')
   await db

@@ -1,5 +1,5 @@
 import type { Database, Id } from '../../platform/database/index.ts'
-import type { Language } from '../../platform/i18n/index.ts'
+import type { Formats, Language, Translate } from '../../platform/i18n/index.ts'
 import type { Variables } from '../../platform/web/index.ts'
 import type { Actor, Subject, Values } from './entry.ts'
 
@@ -17,6 +17,20 @@ export type Describe = (db: Database, ids: string[], language: Language) => Prom
 
 /** By the kind of subject. Each room brings its own; the house puts them together (src/rooms.ts). */
 export type Describers = Record<Subject['kind'], Describe>
+
+/** In which words a page speaks. */
+export interface Words {
+  language: Language
+  t: Translate
+  format: Formats
+  timeZone: string
+}
+
+/** What the values of a field stand for: other things of this kind, or what is said of codes, dates, closed lists. */
+export type Meaning = { of: Subject['kind'] } | { said(value: string, words: Words): string | undefined }
+
+/** By the name of the field. A value of which nothing is said stands as the data have it. */
+export type Meanings = Record<string, Meaning>
 
 /** A change to take back: `after` are the values that it left, `before` those to bring back. */
 export interface ToUndo {
@@ -36,6 +50,9 @@ export type Undo = (db: Database, change: ToUndo, by: { actor: Actor; now: Tempo
 /** By verb. A verb without one cannot be taken back from the journal. */
 export type Undoers = Record<string, Undo>
 
+/** Whether the verb behind an undoer would let this person, where a room asks more of them than the journal does. */
+export type MayUndo = (db: Database, person: Reader, change: { verb: string; subjectId: string }) => Promise<boolean>
+
 /** Whoever is signed in, as the room of accounts says it. */
 export type Reader = NonNullable<Variables['person']>
 
@@ -45,7 +62,9 @@ export type MayActFor = (db: Database, person: Reader, hosterId: Id) => Promise<
 /** What the rooms above tell the journal, which knows none of them (src/rooms.ts). */
 export interface ToldByRooms {
   describers: Describers
+  meanings: Meanings
   undoers: Undoers
+  mayUndo: MayUndo
   mayActFor: MayActFor
   isCoordination(person: Reader): boolean
   /** The hoster of this id or slug, present or former. */

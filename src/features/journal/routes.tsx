@@ -44,13 +44,13 @@ journal.get(paths.journalEntry, everyone, async (c) => {
 const HidingForm = z.object({ reason: z.string().default('').transform(asLines) })
 
 journal.post(paths.journalHiding, overseer, async (c) => {
-  const { db, view, now, person } = c.var
+  const { db, view, now, person, site } = c.var
   const entryId = c.req.param('id') ?? ''
   const form = await readForm(c, HidingForm)
   const refusal = await refusalOf(c, async () => {
     const reason = form.ok ? form.values.reason : ''
     const actor = { kind: 'person', personId: person?.personId ?? '', forHosterId: null } as const
-    await hideContent(db, { entryId, reason }, { actor, now })
+    await hideContent(db, { entryId, reason }, { actor, now, secret: site.secret })
   })
   if (!refusal) return c.redirect(view.to(paths.journalEntry.href({ id: entryId })), 303)
   neverKeptOfPeople(c)

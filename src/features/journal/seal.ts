@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
+import type { Id } from '../../platform/database/index.ts'
 import type { JournalEntryTable } from './tables.ts'
 
 /** Where the chain of seals stands: the number of the last sealed row, and its seal. */
@@ -36,5 +37,12 @@ export function headAfter(head: Head, row: SealedPart): Head {
 }
 
 export const contentHashOf = (salt: string, content: string): string => hashOf(`${salt}\n${content}`)
+
+/**
+ * The id of the entry that says why this one was hidden. It is made with the secret of the site, which no database holds:
+ * whoever edits that can write an entry that says so, but never under this id.
+ */
+export const hidingIdOf = ({ id, contentHash }: Pick<JournalEntryTable, 'id' | 'contentHash'>, secret: string): Id =>
+  createHmac('sha256', secret).update(`hidden\n${id}\n${contentHash}`).digest('base64url')
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url')

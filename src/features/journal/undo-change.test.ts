@@ -90,7 +90,11 @@ describe('taking a change back', () => {
     await browser.post(undoing(twice), {})
     assert.equal(await status(twice, /a déjà été annulé/), 409)
     const hidden = await edited()
-    await hideContent(db, { entryId: hidden, reason: 'x' }, { actor: { kind: 'job', name: 'x' }, now: writtenAt })
+    await hideContent(
+      db,
+      { entryId: hidden, reason: 'x' },
+      { actor: { kind: 'job', name: 'x' }, now: writtenAt, secret: 'x' },
+    )
     assert.equal(await status(hidden, /il n’y a plus de valeurs à remettre/), 409)
     for (const verb of ['membership.recorded', 'constructor'])
       assert.equal(await status(await edited({ verb }), /ne s’annule pas depuis le journal/), 409)

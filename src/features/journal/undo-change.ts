@@ -5,7 +5,7 @@ import { actorUndoing } from './policy.ts'
 import { findEntry, undoingOf } from './queries.ts'
 import type { Reader, ToldByRooms } from './rooms-tell.ts'
 
-type Told = Pick<ToldByRooms, 'undoers' | 'isCoordination' | 'mayActFor'>
+type Told = Pick<ToldByRooms, 'undoers' | 'isCoordination' | 'mayActFor' | 'mayUndo'>
 
 /**
  * Takes a change back, as a new change by the room that made it. Refuses what is not theirs, what cannot be taken back,

@@ -5,6 +5,9 @@
 export const verbs: readonly string[] = [
   'hoster.added',
   'hoster.edited',
+  'hoster.confirmed',
+  'hoster.source-given',
+  'hoster.lead-chosen',
   'service.added',
   'service.edited',
   'service.removed',
@@ -30,6 +33,7 @@ export const verbs: readonly string[] = [
   'moderation.lifted',
   'moderation.answered',
   'report.answered',
+  'remark.answered',
   'role.granted',
   'role.revoked',
   'person.blocked',

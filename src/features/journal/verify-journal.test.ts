@@ -10,7 +10,8 @@ import { givenChange, writtenAt } from './testing.ts'
 import { verificationWords } from './verification-words.ts'
 import { type Fault, verifyJournal } from './verify-journal.ts'
 
-const by = { actor: { kind: 'machine', name: 'test' } as const, now: writtenAt.add({ hours: 1 }) }
+const secret = 'a secret that only this site knows'
+const by = { actor: { kind: 'machine', name: 'test' } as const, now: writtenAt.add({ hours: 1 }), secret }
 
 describe('a journal of five sealed rows', () => {
   let db: Database
@@ -22,14 +23,14 @@ describe('a journal of five sealed rows', () => {
     const rows = await db.selectFrom('journalEntry').select('id').orderBy('number').execute()
     ids = rows.map(({ id }) => id)
   })
-  const fault = async (): Promise<Fault | null> => (await verifyJournal(db)).fault
+  const fault = async (): Promise<Fault | null> => (await verifyJournal(db, secret)).fault
   const third = () => ids[2] ?? ''
   const change = (values: object) => db.updateTable('journalEntry').set(values).where('id', '=', third()).execute()
 
   test('is whole, and says how much of it is sealed, waits or is hidden', async () => {
     await givenChange(db)
     await hideContent(db, { entryId: third(), reason: 'Une adresse privée.' }, by)
-    const { head, ...found } = await verifyJournal(db)
+    const { head, ...found } = await verifyJournal(db, secret)
     assert.deepEqual(found, { sealed: 5, waiting: 2, hidden: 1, fault: null })
     assert.equal(head.number, 5)
   })
@@ -144,7 +145,7 @@ describe('a journal of five sealed rows', () => {
   })
 
   test('rewritten from a row on, it gives another seal to a number that somebody noted', async () => {
-    const noted = (await verifyJournal(db)).head
+    const noted = (await verifyJournal(db, secret)).head
     const rows = await db.selectFrom('journalEntry').selectAll().orderBy('number').execute()
     let head = beginning
     for (const row of rows) {
@@ -175,7 +176,7 @@ describe('a journal of five sealed rows', () => {
 
 test('an empty journal is whole', async () => {
   const { reader } = await openTestDatabase()
-  const found = await verifyJournal(reader)
+  const found = await verifyJournal(reader, secret)
   assert.deepEqual(found, { sealed: 0, waiting: 0, hidden: 0, head: beginning, fault: null })
   const [line] = verificationWords(translator('fr'), found)
   assert.equal(
@@ -196,6 +197,6 @@ test('what was found is said in words, with the place', () => {
   assert.match(said({ kind: 'content', number: null, entryId: 'x' }, 'en').join(), /a line that waits .*\(entry x\)/)
   assert.match(
     said({ kind: 'hidden', number: null, entryId: 'x' }, 'en').join(),
-    /is gone, and no entry says why \(entry x\)/,
+    /is gone, and no entry made by this site says why \(entry x\)/,
   )
 })

@@ -4,12 +4,12 @@ import { pages, type Request, readForm, readQuery, refusalOf } from '../../platf
 import { emptyForm, type FilledForm } from '../../ui/filled-form.ts'
 import { actorOf, coordination, personIn, unkept } from '../accounts/index.ts'
 import { answerReport } from './answer-report.ts'
+import { joinedCounts } from './crowd.ts'
 import { ReportedPage } from './pages/reported-page.tsx'
 import { ReportsPage } from './pages/reports-page.tsx'
-import { perPage } from './queries.ts'
 import { refusedWith } from './refused-form.ts'
 import { DecisionForm } from './report-form.ts'
-import { answeredReports, findReport, openReports } from './report-queries.ts'
+import { answeredReports, countOpenReports, findReport, joinedReports, openReports } from './report-queries.ts'
 import { reasonLength } from './restriction.ts'
 import { withLengths } from './restriction-form.ts'
 import { namesOf } from './subject-names.ts'
@@ -18,14 +18,16 @@ export const coordinationReports = pages()
 
 coordinationReports.get(paths.coordinationReports, coordination, async (c) => {
   const { db, view } = c.var
-  const { after } = readQuery(paths.coordinationReports.schema, c.req.url)
-  const open = after ? [] : await openReports(db)
-  const answered = await answeredReports(db, after)
-  const nameOf = await namesOf(
-    c,
-    [...open, ...answered].flatMap(({ subject }) => subject ?? []),
+  const { after, open: openAfter } = readQuery(paths.coordinationReports.schema, c.req.url)
+  const open = after ? [] : await openReports(db, openAfter)
+  const answered = openAfter ? [] : await answeredReports(db, after)
+  const subjects = [...open, ...answered].flatMap(({ subject }) => subject ?? [])
+  const nameOf = await namesOf(c, subjects)
+  const joined = await joinedCounts(
+    db,
+    [...open, ...answered].map(({ id }) => id),
   )
-  const shown = { open, answered: answered.slice(0, perPage), hasMore: answered.length > perPage, isFirst: !after }
+  const shown = { waiting: await countOpenReports(db), open, answered, joined, isFirst: !after && !openAfter }
   return unkept(c, <ReportsPage view={view} nameOf={nameOf} {...shown} />)
 })
 
@@ -45,8 +47,16 @@ coordinationReports.post(paths.coordinationReport, coordination, async (c) => {
 })
 
 async function reportedPage(c: Request, form: FilledForm, status?: RefusalStatus): Promise<Response> {
-  const report = await findReport(c.var.db, c.req.param('id') ?? '')
-  const { subject } = report
+  const { db, view } = c.var
+  const report = await findReport(db, c.req.param('id') ?? '')
+  const { id, subject } = report
+  const { after } = readQuery(paths.coordinationReport.schema, c.req.url)
+  const joined = await joinedReports(db, id, after)
+  const count = (await joinedCounts(db, [id])).get(id) ?? 0
   const shown = subject && (await namesOf(c, [subject]))(subject)
-  return unkept(c, <ReportedPage view={c.var.view} report={report} shown={shown} form={form} />, status)
+  return unkept(
+    c,
+    <ReportedPage view={view} report={report} shown={shown} form={form} joined={{ count, joined }} />,
+    status,
+  )
 }

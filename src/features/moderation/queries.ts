@@ -1,10 +1,9 @@
 import type { Database, Id } from '../../platform/database/index.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Subject } from '../journal/index.ts'
+import { perPage } from './per-page.ts'
 import type { Restriction } from './restriction.ts'
 import type { RestrictionTable } from './tables.ts'
-
-export const perPage = 50
 
 /** What is restricted of these at present. */
 export async function restrictionsOn(db: Database, subjects: Subject[]): Promise<Restriction[]> {

@@ -13,6 +13,13 @@ export const explanationLength = { least: 20, most: 5000 }
 export const perVisitorAndHour = 5
 export const perMailboxAndDay = 3
 
+/**
+ * How many reports of the same within a day stand in the list on their own, and how many are kept. Those between join
+ * one of the first: each keeps its text, its receipt and its answer, but a crowd is one line and one decision. Beyond,
+ * only who is signed in is heard, a few times: a machine that fills the list silences nobody who has a mailbox.
+ */
+export const perSubjectAndDay = { apart: 10, kept: 500 }
+
 /** In months: how long a report is kept after its answer, and at most without one. */
 export const keptMonths = { answered: 12, unanswered: 24 }
 
@@ -29,6 +36,8 @@ export interface Report {
   email: string | null
   language: Language
   byPersonId: Id | null
+  /** The report of the same under which it stands, answered together with that. */
+  joinsId: Id | null
   createdAt: Instant
   decision: Decision | null
   decisionReason: string | null

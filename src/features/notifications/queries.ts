@@ -75,7 +75,12 @@ export async function awaiting(
 export async function choicesOf(db: Database, personId: Id): Promise<Choices> {
   const rows = await db.selectFrom('notificationChoice').selectAll().where('personId', '=', personId).execute()
   const chosen = (kind: StoppableKind) => wayOf(kind, rows.find((row) => row.kind === kind)?.way)
-  return { hoster: chosen('hoster'), coordination: chosen('coordination'), site: chosen('site') }
+  return {
+    waiting: chosen('waiting'),
+    hoster: chosen('hoster'),
+    coordination: chosen('coordination'),
+    site: chosen('site'),
+  }
 }
 
 /** How each of these people wants to be told of things of this kind. */

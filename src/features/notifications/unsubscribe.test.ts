@@ -48,7 +48,12 @@ test('the button stops them, signed out, and the page says how to take it back',
   assert.match(page, /<h1>C’est fait/)
   assert.match(page, /href="\/fr\/account\/notifications"/)
   assert.doesNotMatch(page, /<button class="button" type="submit">/)
-  assert.deepEqual(await choicesOf(world.db, id), { hoster: 'digest', coordination: 'never', site: 'digest' })
+  assert.deepEqual(await choicesOf(world.db, id), {
+    waiting: 'at-once',
+    hoster: 'digest',
+    coordination: 'never',
+    site: 'digest',
+  })
   await tellOnce(world, id)
   assert.equal((await mailsTo(world.db, email)).length, 1)
   assert.equal((await unreadOf(world.db, id)).length, 2, 'it is still seen on the site')

@@ -1,8 +1,8 @@
-import { eraseMailsTo, mailsTo } from '../../platform/mail/index.ts'
+import { forgetInMails, mailsTo } from '../../platform/mail/index.ts'
 import type { PersonalData } from '../../platform/personal-data.ts'
-import { findPerson } from '../accounts/index.ts'
+import { addressesOf, findPerson } from '../accounts/index.ts'
 
-/** The outbox knows addresses only: a mail is a person's while it bears theirs. */
+/** The outbox knows addresses only: a mail is a person's while it bears theirs, and others may name them. */
 export const mailOfPerson: PersonalData = {
   name: 'mail',
   tables: ['mail'],
@@ -14,8 +14,8 @@ export const mailOfPerson: PersonalData = {
     }
   },
   async forgetPerson(db, personId) {
-    const { email } = await findPerson(db, personId)
-    if (email !== null) await eraseMailsTo(db, email)
+    const { name } = await findPerson(db, personId)
+    await forgetInMails(db, { addresses: await addressesOf(db, personId), names: name === null ? [] : [name] })
   },
 }
 

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { sendMail } from '../../platform/mail/index.ts'
 import type { PersonalData } from '../../platform/personal-data.ts'
-import { everyone, pages, readForm, refusalOf } from '../../platform/web/index.ts'
+import { everyone, pages, type Request, readForm, refusalOf } from '../../platform/web/index.ts'
 import { emptyForm } from '../../ui/filled-form.ts'
 import { forgetSession, letterTo, personIn, refuseOldSession, signedIn, unkept } from '../accounts/index.ts'
+import { type Meant, meantIn } from '../journal/index.ts'
 import { aboutMe } from './about-me.ts'
 import { erasePerson } from './erase-person.ts'
+import { ownMeanings } from './meanings.ts'
 import { DataPage } from './pages/data-page.tsx'
 import { ErasedPage } from './pages/erased-page.tsx'
 import { ErasurePage } from './pages/erasure-page.tsx'
@@ -21,7 +23,8 @@ export function privacyOf(rooms: readonly PersonalData[]) {
   privacy.get(paths.accountExport, signedIn, async (c) => {
     const { db, view, now } = c.var
     const about = await aboutMe(db, personIn(c).personId, rooms)
-    if (c.env.format !== 'json') return unkept(c, <ExportPage view={view} about={about} />)
+    if (c.env.format !== 'json')
+      return unkept(c, <ExportPage view={view} about={about} meant={await meaningsIn(c, about)} />)
     c.header('Content-Type', 'application/json; charset=UTF-8')
     c.header('Cache-Control', 'no-store')
     c.header('Content-Disposition', 'attachment; filename="about-me.json"')
@@ -57,6 +60,14 @@ export function privacyOf(rooms: readonly PersonalData[]) {
   privacy.get(paths.erased, everyone, (c) => unkept(c, <ErasedPage view={c.var.view} />))
 
   return privacy
+}
+
+/** Hosters by their names, codes by their words. */
+function meaningsIn(c: Request, about: Record<string, unknown>): Promise<Meant> {
+  const { db, view, language, site } = c.var
+  const meanings = { ...site.meanings, ...ownMeanings }
+  const words = { language, t: view.t, format: view.format, timeZone: view.collective.timeZone }
+  return meantIn(db, { before: about, after: null }, { meanings, describers: site.describers }, words)
 }
 
 const Sure = z.object({ sure: z.literal('yes', 'privacy.not-sure') })

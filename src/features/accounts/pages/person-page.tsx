@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { Checkboxes } from '../../../ui/choices.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
@@ -15,13 +16,13 @@ interface Props {
   view: View
   person: Person
   form: FilledForm
-  /** Whether the reader may name people to roles. */
-  mayName: boolean
+  /** Whether the reader may name people to roles, and shut this one out or let them in again. */
+  may: { name: boolean; block: boolean }
   hasSecondFactor: boolean
 }
 
 /** One person as the coordination sees them: their roles, and whether they may come in. */
-export function PersonPage({ view, person, form, mayName, hasSecondFactor }: Props) {
+export function PersonPage({ view, person, form, may, hasSecondFactor }: Props) {
   const { t, to } = view
   const title = person.name ?? person.email ?? t('accounts.nameless')
   return (
@@ -42,9 +43,13 @@ export function PersonPage({ view, person, form, mayName, hasSecondFactor }: Pro
             <bdi>{person.email}</bdi>
           </p>
         )}
-        {mayName && <Roles view={view} person={person} form={form} />}
-        {mayName && hasSecondFactor && <SecondFactor view={view} person={person} />}
-        <Block view={view} person={person} form={form} />
+        {may.name && <Roles view={view} person={person} form={form} />}
+        {may.name && hasSecondFactor && <SecondFactor view={view} person={person} />}
+        {may.block ? (
+          <Block view={view} person={person} form={form} />
+        ) : (
+          person.blockedFor !== null && <Blocked view={view} reason={person.blockedFor} />
+        )}
       </div>
     </Shell>
   )
@@ -91,15 +96,14 @@ function Block({ view, person, form }: Pick<Props, 'view' | 'person' | 'form'>) 
   const action = to(paths.coordinationPersonBlock.href({ id: person.id }))
   if (person.blockedFor !== null)
     return (
-      <Notice kind="bad" title={t('accounts.is-blocked')}>
-        <blockquote dir="auto">{person.blockedFor}</blockquote>
+      <Blocked view={view} reason={person.blockedFor}>
         <form method="post" action={action}>
           <input type="hidden" name="unblock" value="yes" />
           <button class="button outline" type="submit">
             {t('accounts.unblock')}
           </button>
         </form>
-      </Notice>
+      </Blocked>
     )
   return (
     <details open={form.errors.some(({ field }) => field === 'reason')}>
@@ -122,3 +126,10 @@ function Block({ view, person, form }: Pick<Props, 'view' | 'person' | 'form'>) 
     </details>
   )
 }
+
+const Blocked = ({ view, reason, children }: { view: View; reason: string; children?: Child }) => (
+  <Notice kind="bad" title={view.t('accounts.is-blocked')}>
+    <blockquote dir="auto">{reason}</blockquote>
+    {children}
+  </Notice>
+)

@@ -29,10 +29,8 @@ export async function newPasskeyOptions(c: Request, { personId }: SignedIn): Pro
   const known = await passkeysOf(db, await userIdOf(db, personId))
   if (known.length >= mostPasskeys) throw conflict('accounts.too-many-passkeys')
   const { api } = await site.auth()
-  const { headers, response } = await api.generatePasskeyRegistrationOptions({
-    headers: headersOf(c),
-    returnHeaders: true,
-  })
+  const call = () => api.generatePasskeyRegistrationOptions({ headers: headersOf(c), returnHeaders: true })
+  const { headers, response } = await refusing(() => notTaken('accounts.passkey-not-made'), call)
   passCookies(c, headers)
   return response
 }

@@ -5,9 +5,12 @@ import { recordChange } from '../../journal/index.ts'
 import type { By } from '../by.ts'
 import { letterTo, type Sender } from '../letter.ts'
 import { findPerson } from '../queries.ts'
-import { refuseLastAdministrator } from './grant-role.ts'
+import { refuseLastAdministrator, refuseUnlessAdministrator } from './grant-role.ts'
 
-/** Shuts a person out, with a reason that they are told: their sessions end, their keys open nothing. */
+/**
+ * Shuts a person out, with a reason that they are told: their sessions end, their keys open nothing. Whoever
+ * administers the site is shut out, and let in again, by another who does.
+ */
 export function blockPerson(
   db: Database,
   { personId, reason }: { personId: Id; reason: string },
@@ -18,7 +21,10 @@ export function blockPerson(
     const { blockedFor, roles, email, language } = await findPerson(db, personId)
     if (blockedFor !== null) return
     if ('personId' in actor && actor.personId === personId) throw conflict('accounts.blocks-oneself')
-    if (roles.includes('administrator')) await refuseLastAdministrator(db, personId)
+    if (roles.includes('administrator')) {
+      await refuseUnlessAdministrator(db, actor)
+      await refuseLastAdministrator(db, personId)
+    }
     await db
       .insertInto('personBlock')
       .values({ personId, reason, startedAt: toInstant(now) })
@@ -38,8 +44,9 @@ export function blockPerson(
 /** Lets a person in again. */
 export function unblockPerson(db: Database, personId: Id, { actor, now, undoes }: By): Promise<void> {
   return atomically(db, async (db) => {
-    const { blockedFor } = await findPerson(db, personId)
+    const { blockedFor, roles } = await findPerson(db, personId)
     if (blockedFor === null) return
+    if (roles.includes('administrator')) await refuseUnlessAdministrator(db, actor)
     await db.deleteFrom('personBlock').where('personId', '=', personId).execute()
     const before = { reason: blockedFor }
     await recordChange(

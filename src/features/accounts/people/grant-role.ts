@@ -47,7 +47,7 @@ export function revokeRole(db: Database, { personId, role }: Given, { actor, now
 }
 
 /** Asks again what the route asked: the journal, too, is a door to these verbs, and open to the coordination. */
-async function refuseUnlessAdministrator(db: Database, actor: Actor): Promise<void> {
+export async function refuseUnlessAdministrator(db: Database, actor: Actor): Promise<void> {
   if ('personId' in actor && !isAdministrator(await findPerson(db, actor.personId)))
     throw forbidden('accounts.only-administrators')
 }

@@ -6,7 +6,7 @@ import { pages, type Request, readForm, readQuery, refusalOf } from '../../../pl
 import { emptyForm, type FilledForm } from '../../../ui/filled-form.ts'
 import { PeoplePage } from '../pages/people-page.tsx'
 import { PersonPage } from '../pages/person-page.tsx'
-import { actorOf, isAdministrator, roles } from '../person.ts'
+import { actorOf, isAdministrator, mayBlock, roles } from '../person.ts'
 import { administrator, coordination, personIn } from '../policies.ts'
 import { findPerson, personByEmail, personsOfNote } from '../queries.ts'
 import { senderOf, tellOwner } from '../securing/tell-owner.ts'
@@ -89,11 +89,12 @@ async function personPage(c: Request, form: FilledForm, status?: 422) {
   const person = await findPerson(db, c.req.param('id') ?? '')
   const isOneself = person.id === personIn(c).personId
   const hasSecondFactor = !isOneself && (await userWithSecondFactor(db, person.id)) !== undefined
-  const mayName = isAdministrator(personIn(c))
-  const page = (
-    <PersonPage view={view} person={person} form={form} mayName={mayName} hasSecondFactor={hasSecondFactor} />
+  const may = { name: isAdministrator(personIn(c)), block: !isOneself && mayBlock(personIn(c), person) }
+  return unkept(
+    c,
+    <PersonPage view={view} person={person} form={form} may={may} hasSecondFactor={hasSecondFactor} />,
+    status,
   )
-  return unkept(c, page, status)
 }
 
 const toPerson = (c: Request) =>

@@ -1,5 +1,6 @@
 import type { Database, Id, Instant } from '../../../platform/database/index.ts'
 import type { SignedIn } from '../person.ts'
+import { sessionOver } from '../signing-in/library.ts'
 import type { LibraryDate } from '../tables.ts'
 
 export interface Passkey {
@@ -38,7 +39,8 @@ export async function doorsOf(db: Database, person: SignedIn, now: Temporal.Inst
 /** The library's own name of a person who can sign in. */
 export async function userIdOf(db: Database, personId: Id): Promise<Id> {
   const { userId } = await db.selectFrom('person').select('userId').where('id', '=', personId).executeTakeFirstOrThrow()
-  if (userId === null) throw new Error('a person who was forgotten has no account')
+  // They were forgotten a moment ago.
+  if (userId === null) throw sessionOver()
   return userId
 }
 
@@ -61,6 +63,11 @@ export async function hasSecondFactor(db: Database, userId: Id): Promise<boolean
 export async function sessionSince(db: Database, sessionId: Id): Promise<Instant | undefined> {
   const row = await db.selectFrom('authSession').select('createdAt').where('id', '=', sessionId).executeTakeFirst()
   return row && instantOf(row.createdAt)
+}
+
+/** Whether the session of this person is still there. */
+export async function isOpen(db: Database, { via }: SignedIn): Promise<boolean> {
+  return via.kind === 'session' && (await sessionSince(db, via.sessionId)) !== undefined
 }
 
 export async function passkeysOf(db: Database, userId: Id): Promise<Passkey[]> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conflict, Refusal } from '../../../platform/errors.ts'
+import { conflict, invalid, Refusal } from '../../../platform/errors.ts'
 import type { Request } from '../../../platform/web/index.ts'
 import { countTry } from '../forms.ts'
 import type { SignedIn } from '../person.ts'
@@ -10,6 +10,7 @@ import { checkPassword } from './prove-password.ts'
 import { refuseOldSession } from './recently.ts'
 import { type SecurityEvent, senderOf, tellOwner } from './tell-owner.ts'
 import { beginTry, forgetTries, tries } from './tries.ts'
+import { useUpCode } from './use-up-code.ts'
 
 /** What is shown once: the address of the secret (`otpauth:`), and the recovery codes. */
 export interface Secrets {
@@ -32,7 +33,8 @@ export async function beginSecondFactor(c: Request, person: SignedIn, password: 
   await refuseOldSession(c, person)
   const proof = await passwordProof(c, person, password)
   const { api } = await c.var.site.auth()
-  const { totpURI, backupCodes } = Begun.parse(await api.enableTwoFactor({ body: proof, headers: headersOf(c) }))
+  const call = () => api.enableTwoFactor({ body: proof, headers: headersOf(c) })
+  const { totpURI, backupCodes } = Begun.parse(await refusing(changedMeanwhile, call))
   return { uri: totpURI, codes: backupCodes }
 }
 
@@ -54,7 +56,8 @@ export async function renewRecoveryCodes(c: Request, person: SignedIn, { passwor
   const proof = await passwordProof(c, person, password)
   await proveCode(c, person, code)
   const { api } = await c.var.site.auth()
-  const { backupCodes } = Renewed.parse(await api.generateBackupCodes({ body: proof, headers: headersOf(c) }))
+  const call = () => api.generateBackupCodes({ body: proof, headers: headersOf(c) })
+  const { backupCodes } = Renewed.parse(await refusing(changedMeanwhile, call))
   await tell(c, person, 'second-codes')
   return backupCodes
 }
@@ -64,21 +67,23 @@ export async function endSecondFactor(c: Request, person: SignedIn, { password, 
   const proof = await passwordProof(c, person, password)
   await proveCode(c, person, code)
   const { api } = await c.var.site.auth()
-  const { headers } = await api.disableTwoFactor({ body: proof, headers: headersOf(c), returnHeaders: true })
+  const call = () => api.disableTwoFactor({ body: proof, headers: headersOf(c), returnHeaders: true })
+  const { headers } = await refusing(changedMeanwhile, call)
   passCookies(c, headers)
   await tell(c, person, 'second-off')
 }
 
-/** Refuses a code that is neither the application's nor one of those kept for a bad day, which is then used up. */
+/** Refuses a code that is neither the application's nor one of those kept for a bad day; either is then used up. */
 async function proveCode(c: Request, person: SignedIn, typed: string): Promise<void> {
+  const { db, now, site } = c.var
   const { code, kind } = readCode(typed)
-  const { api } = await c.var.site.auth()
+  const { api } = await site.auth()
   const ask = { headers: headersOf(c) }
-  await counted(c, person, () =>
-    kind === 'app'
-      ? api.verifyTOTP({ body: { code }, ...ask })
-      : api.verifyBackupCode({ body: { code, disableSession: true }, ...ask }),
-  )
+  await counted(c, person, async () => {
+    if (kind === 'recovery') return api.verifyBackupCode({ body: { code, disableSession: true }, ...ask })
+    await api.verifyTOTP({ body: { code }, ...ask })
+    return useUpCode(db, { userId: await userIdOf(db, person.personId), code }, now)
+  })
 }
 
 /** The library counts wrong codes while somebody signs in; within a session we do, by connection and by person. */
@@ -93,6 +98,12 @@ async function counted<Answer>(c: Request, { personId }: SignedIn, call: () => P
 }
 
 const wrongCode = () => new Refusal(422, 'accounts.code-wrong', [{ field: 'code', key: 'accounts.code-wrong' }])
+
+/** In another window, somebody chose a password or ended the second factor. */
+const changedMeanwhile = (code: string) =>
+  code === 'INVALID_PASSWORD'
+    ? invalid('password', 'accounts.password-not-yours')
+    : conflict('accounts.second-start-again')
 
 /** The library asks for the password of who has one. */
 async function passwordProof(c: Request, person: SignedIn, password: string): Promise<{ password?: string }> {

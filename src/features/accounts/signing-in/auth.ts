@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from '../../../platform/database/index.ts'
+import { z } from 'zod'
+import type { Clock } from '../../../platform/clock.ts'
+import type { Database, Id } from '../../../platform/database/index.ts'
 import { passkeyRules } from '../passkeys/passkey-rules.ts'
 import { isBlockedUser } from '../queries.ts'
+import { useUpCode } from '../securing/use-up-code.ts'
 
 export interface AuthSurroundings {
   db: Database
   engine: 'sqlite' | 'postgres'
   secret: string
   publicUrl: string
+  clock: Clock
 }
 
 export const sessionDays = 60
@@ -15,12 +19,14 @@ const day = 86_400
 
 /** The cookie of a session: this host alone, over HTTPS alone (browsers count localhost as such). */
 export const sessionCookie = '__Host-session'
+/** Who came through a first door, and has a second one before them. */
+export const halfOpenDoor = '__Host-second-factor'
 
 /**
  * The library of accounts: users, sessions, passwords, second factors, passkeys. It takes most of a second to load, so
  * nothing loads it before somebody signs in. Never called inside `atomically`: it writes through a connection of its own.
  */
-export async function openAuth({ db, engine, secret, publicUrl }: AuthSurroundings) {
+export async function openAuth({ db, engine, secret, publicUrl, clock }: AuthSurroundings) {
   const [{ betterAuth }, { twoFactor }, { passkey }, { provenEmail }] = await Promise.all([
     import('better-auth'),
     import('better-auth/plugins'),
@@ -37,6 +43,13 @@ export async function openAuth({ db, engine, secret, publicUrl }: AuthSurroundin
     allowPasswordless: true,
   })
   const [gate] = secondFactor.hooks.after
+  /** Asked whenever a session is made, whatever the door: whoever asks how old it is counts by the site's own clock. */
+  const mayBegin = async ({ userId }: { userId: Id }, asked: { path?: string; body?: unknown } | null) => {
+    if (await isBlockedUser(db, userId)) return false
+    const code = asked?.path === '/two-factor/verify-totp' ? codeIn(asked.body) : undefined
+    if (code !== undefined) await useUpCode(db, { userId, code }, clock())
+    return { data: { createdAt: new Date(clock().epochMilliseconds) } }
+  }
   return betterAuth({
     baseURL: publicUrl,
     secret,
@@ -65,9 +78,7 @@ export async function openAuth({ db, engine, secret, publicUrl }: AuthSurroundin
         'better-auth-passkey': cookie('passkey', 300),
       },
     },
-    databaseHooks: {
-      session: { create: { before: async ({ userId }) => !(await isBlockedUser(db, userId)) } },
-    },
+    databaseHooks: { session: { create: { before: mayBegin } } },
     plugins: [
       // The library asks for the second factor after a password alone; a mailed link is no more than a password.
       gate
@@ -81,5 +92,8 @@ export async function openAuth({ db, engine, secret, publicUrl }: AuthSurroundin
     ],
   })
 }
+
+const CodeGiven = z.object({ code: z.string() })
+const codeIn = (body: unknown): string | undefined => CodeGiven.safeParse(body).data?.code
 
 export type Auth = Awaited<ReturnType<typeof openAuth>>

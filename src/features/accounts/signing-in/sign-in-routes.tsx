@@ -8,6 +8,7 @@ import { letterTo } from '../letter.ts'
 import { LinkOverPage, LinkPage } from '../pages/link-page.tsx'
 import { LinkSentPage } from '../pages/link-sent-page.tsx'
 import { SignInPage } from '../pages/sign-in-page.tsx'
+import { inBrowser } from '../policies.ts'
 import { unkept } from '../unkept.ts'
 import { goOn } from './next.ts'
 import { openSession } from './open-session.ts'
@@ -20,15 +21,15 @@ signInRoutes.get(paths.signIn, everyone, (c) => {
   const values = readQuery(paths.signIn.schema, c.req.url)
   return unkept(
     c,
-    <SignInPage view={c.var.view} form={{ ...emptyForm, values }} signedInAs={c.var.person?.email ?? null} />,
+    <SignInPage view={c.var.view} form={{ ...emptyForm, values }} signedInAs={inBrowser(c)?.email ?? null} />,
   )
 })
 
 signInRoutes.post(paths.signIn, everyone, async (c) => {
-  const { db, view, now, language, person, site } = c.var
+  const { db, view, now, language, site } = c.var
   const form = await readForm(c, EmailForm)
   const shown = { values: form.typed, errors: form.ok ? [] : form.errors }
-  if (!form.ok) return unkept(c, <SignInPage view={view} form={shown} signedInAs={person?.email ?? null} />, 422)
+  if (!form.ok) return unkept(c, <SignInPage view={view} form={shown} signedInAs={inBrowser(c)?.email ?? null} />, 422)
   const { email, next } = form.values
   const refusal = await refusalOf(c, async () => {
     countTry(c, 'link', 'email')
@@ -46,7 +47,9 @@ signInRoutes.post(paths.signIn, everyone, async (c) => {
     })
   })
   if (!refusal) return c.redirect(view.to(paths.signInSent.href({}, { email, next })), 303)
-  const page = <SignInPage view={view} form={{ ...shown, errors: refusal.errors }} signedInAs={person?.email ?? null} />
+  const page = (
+    <SignInPage view={view} form={{ ...shown, errors: refusal.errors }} signedInAs={inBrowser(c)?.email ?? null} />
+  )
   return unkept(c, page, refusal.status)
 })
 
@@ -73,7 +76,8 @@ signInRoutes.get(paths.signInLink, everyone, async (c) => {
 })
 
 signInRoutes.post(paths.signInLink, everyone, async (c) => {
-  const { db, view, now, person } = c.var
+  const { db, view, now } = c.var
+  const person = inBrowser(c)
   const token = c.req.param('token') ?? ''
   const known = await linkByToken(db, token)
   // A second click on the button: whom the link was for is signed in already.

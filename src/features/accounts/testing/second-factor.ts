@@ -9,6 +9,8 @@ export const secondDoor = '/fr/sign-in/second-factor'
 
 /** The code of this moment. The library counts by the clock of the machine, not by the site's. */
 export const nowCode = (uri: string): string => codeFor(uri, Date.now() / 1000)
+/** The code of half a minute later, which clocks that run ahead may show already. */
+export const nextCode = (uri: string): string => codeFor(uri, Date.now() / 1000 + 30)
 
 export const codesIn = (page: string): string[] =>
   [...page.matchAll(/<code>(\w{5}-\w{5})<\/code>/g)].map(([, code = '']) => code)
@@ -26,11 +28,13 @@ export async function switchOn(person: Visitor, fields: Record<string, string> =
   return secrets
 }
 
-/** Somebody who has a second factor, and a browser in which they are signed in. */
+/** Somebody who has had a second factor for a while, and a browser in which they are signed in. */
 export async function withSecondFactor(world: TestSite, email = 'ada@mail.example') {
   const { id } = await givenPerson(world.db, { email })
   const person = await world.as(id)
-  return { id, person, ...(await switchOn(person)) }
+  const secrets = await switchOn(person)
+  world.pass({ minutes: 2 })
+  return { id, person, ...secrets }
 }
 
 /** A browser that followed a mailed link, pressed its button, and stands wherever that leads. */

@@ -6,7 +6,7 @@ import type { Language } from '../../../platform/i18n/index.ts'
 import { askForJob } from '../../../platform/jobs/index.ts'
 import { sendMail } from '../../../platform/mail/index.ts'
 import { hashOf, newToken } from '../../../platform/token.ts'
-import { actorOf, isCoordination, letterTo, personByEmail, type SignedIn } from '../../accounts/index.ts'
+import { actorOf, isCoordination, letterTo, type Person, personByEmail, type SignedIn } from '../../accounts/index.ts'
 import { collectiveOf } from '../../hosters/index.ts'
 import { recordChange } from '../../journal/index.ts'
 import { nameAmongDelegates } from '../delegation.ts'
@@ -28,13 +28,17 @@ interface Circumstances {
   publicUrl: string
 }
 
-/** Mails somebody the way to act for a hoster too. Refuses oneself, who does already, and who was invited already. */
+/**
+ * Mails somebody the way to act for a hoster too. Refuses oneself, who does already, and who was invited already.
+ * Whom the site has blocked gets no mail, and the inviter is not told: that is between the site and them.
+ */
 export function invite(db: Database, wish: Wish, person: SignedIn, { now, publicUrl }: Circumstances): Promise<Id> {
   const { hosterId, email, language } = wish
   return atomically(db, async (db) => {
     const isOwn = await mayActFor(db, person, hosterId)
     if (!isOwn && !isCoordination(person)) throw forbidden('delegates.only-delegates')
-    await refuseUnfit(db, wish, person, now)
+    const invited = await personByEmail(db, email)
+    await refuseUnfit(db, wish, { person, invited }, now)
 
     const [id, token] = [newId(), newToken()]
     const span = { createdAt: toInstant(now), expiresAt: toInstant(expiryOf(now)) }
@@ -51,6 +55,7 @@ export function invite(db: Database, wish: Wish, person: SignedIn, { now, public
     const actor = actorOf(person, isOwn ? hosterId : null)
     await recordChange(db, { actor, ...change, visibility: 'private' }, now)
 
+    if (invited?.blockedFor != null) return id
     const hoster = await knownHoster(db, hosterId)
     const { settings } = await collectiveOf(db)
     const mail = letterTo(
@@ -69,10 +74,13 @@ export function invite(db: Database, wish: Wish, person: SignedIn, { now, public
   })
 }
 
-async function refuseUnfit(db: Database, { hosterId, email }: Wish, person: SignedIn, now: Temporal.Instant) {
+async function refuseUnfit(
+  db: Database,
+  { hosterId, email }: Wish,
+  { person, invited }: { person: SignedIn; invited: Person | undefined },
+  now: Temporal.Instant,
+) {
   if (mailboxOf(email) === mailboxOf(person.email)) throw invalid('email', 'delegates.invite-oneself')
-  const invited = await personByEmail(db, email)
-  if (invited?.blockedFor != null) throw invalid('email', 'delegates.invite-refused')
   if (invited && (await mayActFor(db, { personId: invited.id }, hosterId)))
     throw invalid('email', 'delegates.invite-already-delegate')
   const waiting = await waitingInvitations(db, hosterId, now)

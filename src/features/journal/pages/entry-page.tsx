@@ -21,7 +21,7 @@ interface Props {
 /** One change: what was, what is, who, when; and the ways to take it back and to hide it for whoever may. */
 export function EntryPage({ view, detail, form }: Props & { form: FilledForm }) {
   const { t, to } = view
-  const { entry, content } = detail
+  const { entry, content, meant } = detail
   const { number } = entry.row
   const title = number === null ? t('journal.entry-unnumbered') : t('journal.entry-numbered', { number })
   const trail = [{ href: to(paths.journal.href()), label: t('journal.title') }]
@@ -34,7 +34,7 @@ export function EntryPage({ view, detail, form }: Props & { form: FilledForm }) 
           {content === null ? (
             <Hidden view={view} detail={detail} />
           ) : (
-            <Fields view={view} entry={entry} content={content} />
+            <Fields view={view} entry={entry} content={content} meant={meant} />
           )}
           {detail.mayUndo && <TakeBack view={view} entry={entry} />}
           {detail.mayHide && <Hide view={view} entry={entry} form={form} />}

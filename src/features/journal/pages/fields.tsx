@@ -5,23 +5,26 @@ import type { View } from '../../../ui/view.ts'
 import { type ChangedValue, changedValues } from '../changed-values.ts'
 import type { Values } from '../entry.ts'
 import type { EntryShown } from '../entry-shown.ts'
-import { FieldName, ValueShown } from './value-shown.tsx'
+import type { Meant } from '../meant.ts'
+import { FieldName, type Shown, ValueShown } from './value-shown.tsx'
 
 interface Props {
   view: View
   entry: EntryShown
   content: { before: Values | null; after: Values | null }
+  meant: Meant
 }
 
 const mostFields = 200
 
 /** Value by value, what was and what is; of what came or went there is one side only. */
-export function Fields({ view, entry, content: { before, after } }: Props) {
+export function Fields({ view, entry, content: { before, after }, meant }: Props) {
   const { t } = view
   const changed = changedValues(before, after)
   if (changed.length === 0) return <p>{t('journal.no-fields')}</p>
   const rest = <Rest view={view} entry={entry} />
   const shown = changed.slice(0, mostFields)
+  const said = ({ path }: ChangedValue) => ({ view, rest, meant, field: path.at(-1) ?? '' })
   return (
     <div class="changes stack">
       <h2>
@@ -34,18 +37,18 @@ export function Fields({ view, entry, content: { before, after } }: Props) {
           view={view}
           facts={shown.map((value) => ({
             label: <PathName view={view} value={value} />,
-            value: <ValueShown view={view} value={before === null ? value.after : value.before} rest={rest} />,
+            value: <ValueShown {...said(value)} value={before === null ? value.after : value.before} />,
           }))}
         />
       ) : (
-        shown.map((value) => <BothSides view={view} value={value} rest={rest} />)
+        shown.map((value) => <BothSides view={view} value={value} said={said(value)} />)
       )}
       {changed.length > mostFields && <p>{rest}</p>}
     </div>
   )
 }
 
-const BothSides = ({ view, value, rest }: { view: View; value: ChangedValue; rest: Child }) => (
+const BothSides = ({ view, value, said }: { view: View; value: ChangedValue; said: Omit<Shown, 'value'> }) => (
   <section>
     <h3>
       <PathName view={view} value={value} />
@@ -53,8 +56,8 @@ const BothSides = ({ view, value, rest }: { view: View; value: ChangedValue; res
     <Pairs
       view={view}
       facts={[
-        { label: view.t('journal.before'), value: <ValueShown view={view} value={value.before} rest={rest} /> },
-        { label: view.t('journal.after'), value: <ValueShown view={view} value={value.after} rest={rest} /> },
+        { label: view.t('journal.before'), value: <ValueShown {...said} value={value.before} /> },
+        { label: view.t('journal.after'), value: <ValueShown {...said} value={value.after} /> },
       ]}
     />
   </section>

@@ -5,7 +5,7 @@ import { Filters } from '../../../ui/filters.tsx'
 import type { View } from '../../../ui/view.ts'
 import { actorKinds } from '../entry.ts'
 import type { Listing } from '../listing.ts'
-import { verbs } from '../verbs.ts'
+import { verbsOffered } from '../verbs-offered.ts'
 import { sentenceKey, shortName } from '../words.tsx'
 
 interface Props {
@@ -26,7 +26,10 @@ export function JournalFilters({ view, listing: { query, oversees } }: Props) {
         label={t('journal.filter-verb')}
         options={[
           { value: '', label: t('journal.filter-any-verb') },
-          ...verbs.map((verb) => ({ value: verb, label: t(sentenceKey(verb), { subject: '…', verb }) })),
+          ...verbsOffered(oversees).map((verb) => ({
+            value: verb,
+            label: t(sentenceKey(verb), { subject: '…', verb }),
+          })),
         ]}
       />
       <TextField {...field} name="hoster" label={t('journal.filter-hoster')} hint={t('journal.filter-hoster-hint')} />

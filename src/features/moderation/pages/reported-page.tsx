@@ -13,6 +13,7 @@ import type { SubjectShown } from '../../journal/index.ts'
 import { decisions, type Report } from '../report.ts'
 import { reasonLength } from '../restriction.ts'
 import { dayOf } from './day-of.ts'
+import { JoinedReports, Joins } from './joined-reports.tsx'
 import { Quoted } from './quoted.tsx'
 import { ReportFacts } from './report-facts.tsx'
 import { underCoordination } from './trail.ts'
@@ -22,10 +23,12 @@ interface Props {
   report: Report
   shown: SubjectShown | null
   form: FilledForm
+  /** Those that joined it: how many, and a page of them. */
+  joined: { count: number; joined: Report[] }
 }
 
 /** One report for the coordination, and its answer. */
-export function ReportedPage({ view, report, shown, form }: Props) {
+export function ReportedPage({ view, report, shown, form, joined }: Props) {
   const { t, to } = view
   const { explanation, name, email, answeredAt } = report
   const title = t('moderation.reported-title')
@@ -45,6 +48,8 @@ export function ReportedPage({ view, report, shown, form }: Props) {
           <ErrorSummary view={view} form={form} order={['decision', 'reason']} />
           <Quoted text={explanation} />
           <ReportFacts view={view} report={report} shown={shown} more={who} />
+          {report.joinsId !== null && <Joins view={view} joinsId={report.joinsId} />}
+          {joined.count > 0 && <JoinedReports view={view} id={report.id} {...joined} />}
           {report.subject && (
             <p>
               <a href={to(paths.coordinationRestrictionAdd.href({}, { about: report.about }))}>

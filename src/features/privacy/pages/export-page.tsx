@@ -3,16 +3,18 @@ import { isKey } from '../../../platform/i18n/index.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import type { Meant } from '../../journal/index.ts'
 import { Readable } from './readable.tsx'
 
 interface Props {
   view: View
   /** Room by room, as it is told to the person. */
   about: Record<string, Record<string, unknown>>
+  meant: Meant
 }
 
-/** All about me, to be read. The names of the fields are those of the JSON: it is the same content. */
-export function ExportPage({ view, about }: Props) {
+/** All about me, to be read: the content of the JSON in words. */
+export function ExportPage({ view, about, meant }: Props) {
   const { t, to } = view
   const title = t('privacy.export-title')
   return (
@@ -29,7 +31,7 @@ export function ExportPage({ view, about }: Props) {
         {Object.entries(about).map(([room, known]) => (
           <section aria-labelledby={`room-${room}`}>
             <h2 id={`room-${room}`}>{wordsOf(view, room)}</h2>
-            <Readable value={known} />
+            <Readable view={view} value={known} field={room} meant={meant} />
           </section>
         ))}
       </div>
