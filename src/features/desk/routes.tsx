@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { pages, type Route, readForm } from '../../platform/web/index.ts'
 import { administrator, coordination, isCoordination, personIn, signedIn, unkept } from '../accounts/index.ts'
+import { sourcesWaiting } from '../crawling/index.ts'
 import { hostersOf, invitationsFor } from '../delegates/index.ts'
-import { openReports, presentRestrictions } from '../moderation/index.ts'
+import { countOpenReports, presentRestrictions } from '../moderation/index.ts'
 import { markRead, unreadOf } from '../notifications/index.ts'
+import { claimsOn } from '../proofs/index.ts'
+import { countRemarksOf, countWaitingRemarks } from '../remarks/index.ts'
 import { AccountPage } from './pages/account-page.tsx'
 import { CoordinationPage } from './pages/coordination-page.tsx'
 import { RoutesPage } from './pages/routes-page.tsx'
@@ -16,11 +19,18 @@ export function deskOf(routes: () => readonly Route[]) {
   desk.get(paths.account, signedIn, async (c) => {
     const { db, view, now } = c.var
     const person = personIn(c)
+    const hosters = await hostersOf(db, person.personId)
     const page = (
       <AccountPage
         view={view}
         person={person}
-        hosters={await hostersOf(db, person.personId)}
+        hosters={hosters}
+        remarks={
+          await countRemarksOf(
+            db,
+            hosters.map(({ id }) => id),
+          )
+        }
         invitations={await invitationsFor(db, person.email, now)}
         news={await unreadOf(db, person.personId)}
         isCoordination={isCoordination(person)}
@@ -37,8 +47,10 @@ export function deskOf(routes: () => readonly Route[]) {
 
   desk.get(paths.coordination, coordination, async (c) => {
     const { db, view } = c.var
-    const [reports, restrictions] = [await openReports(db), await presentRestrictions(db)]
-    const waits = { reports: reports.length, restrictions: restrictions.length }
+    const [reports, restrictions] = [await countOpenReports(db), await presentRestrictions(db)]
+    const [remarks, sources] = [await countWaitingRemarks(db), await sourcesWaiting(db)]
+    const claims = await claimsOn(db, c.var.site.directory.current().day)
+    const waits = { reports, restrictions: restrictions.length, remarks, sources, claims: claims.length }
     return unkept(c, <CoordinationPage view={view} waits={waits} />)
   })
 

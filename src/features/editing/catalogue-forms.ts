@@ -59,7 +59,7 @@ const alternativeFields: Fields<Typed<Alternative>> = {
   software: slugs({ label: 'editing.alternative-software', of: 'software' }),
 }
 
-const sectionsOf = <Facts>(names: (keyof Facts & string)[]) => [{ title: 'editing.section-entry', names }] as const
+const sectionsOf = <Facts>(names: (keyof Facts & string)[]) => [{ names }] as const
 
 const inKind = ['name', 'sentence', 'parent', 'synonyms', 'replaces', 'icon'] as const
 const inSoftware = ['name', 'sentence', 'aliases', 'license', 'free', 'website', 'source', 'kinds'] as const

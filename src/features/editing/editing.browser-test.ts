@@ -30,7 +30,7 @@ test('on a phone without JavaScript two persons edit at once, and nothing is los
   await second.page.getByRole('alert').waitFor()
   assert.equal(await textOf(second).inputValue(), 'La seconde version.')
   assert.deepEqual(await overflowing(second.page), [])
-  await second.page.getByLabel('ce que l’autre a écrit').check()
+  await second.page.getByLabel('ce qui a été écrit entre-temps').check()
   await second.page.getByRole('button', { name: 'Enregistrer' }).click()
   await second.page.waitForURL(`**/fr/hosters/${register.hoster.slug}`)
   assert.equal((await factsNow()).description.fr, 'La première version.')

@@ -3,6 +3,8 @@ import type { Request } from '../../platform/web/index.ts'
 import { catalogueOf, indexOf, type Shelf } from '../hosters/index.ts'
 import type { Task } from './task.ts'
 
+const leads = { kind: 'editing.kind-lead', software: 'editing.entry-lead', alternative: 'editing.entry-lead' } as const
+
 const titles = {
   kind: ['editing.kind-add', 'editing.kind-edit'],
   software: ['editing.software-add', 'editing.software-edit'],
@@ -25,9 +27,11 @@ export async function entryTask<Facts>(
   return {
     ...entry,
     known: { catalogue: indexOf(await catalogueOf(c.var.db)) },
+    change: { subject: { kind: shelf, id: c.req.param('slug') ?? '' }, verb: `catalogue.${shelf}-edited` },
     save: async (facts, sent) => paths.coordinationCatalogue.href({}, { saved: await save(facts, sent) }),
     page: {
       title: name === null ? t(add) : t(edit, { name }),
+      lead: t(leads[shelf]),
       trail: [
         { href: to(paths.coordination.href()), label: t('editing.coordination') },
         { href: to(paths.coordinationCatalogue.href()), label: t('editing.catalogue-title') },

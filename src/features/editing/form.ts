@@ -6,7 +6,8 @@ import { type Field, isOf, type Known, nameWithin } from './fields/field.ts'
 import { type Fields, namesOf, readFields, writeFields } from './fields/group.tsx'
 
 export interface Section<Facts> {
-  title: Key
+  /** None where the title of the page says it: the only section. */
+  title?: Key
   lead?: Key
   names: readonly (keyof Facts & string)[]
 }

@@ -12,6 +12,7 @@ import {
   indexOf,
 } from '../hosters/index.ts'
 import { blankHoster } from './blank-facts.ts'
+import { frozenNow } from './frozen.tsx'
 import { hosterForm } from './hoster-form.ts'
 import { newLogo } from './new-logo.ts'
 import { LogoField } from './pages/logo-field.tsx'
@@ -26,12 +27,14 @@ export async function hosterTask(c: Request): Promise<Task<HosterFacts>> {
   const hoster = await findHoster(db, c.req.param('slug') ?? '')
   const { id, slug, facts, logo, provenances } = hoster
   const by = await byOf(c, id)
+  const subject = { kind: 'hoster', id }
   const hasFile = isFromFile(provenances)
   return {
     form: hosterForm,
     facts,
     revision: String(hoster.revision),
     known: { catalogue: indexOf(await catalogueOf(db)) },
+    change: { subject, verb: 'hoster.edited' },
     save: (facts, sent) =>
       atomically(db, async (db) => {
         const written = await editHoster(db, id, { facts, revision: revisionIn(sent) }, by)
@@ -45,6 +48,7 @@ export async function hosterTask(c: Request): Promise<Task<HosterFacts>> {
       mark: hoster.fictional && <FictionalMark view={view} />,
       trail: trailTo(c, { slug, name: facts.name }),
       first: hasFile && <OwnFile view={view} />,
+      frozen: await frozenNow(c, [subject]),
       sources: sourcesOf(view, facts, { provenances, hasFile }),
       beside: { 'editing.section-who': (form) => <LogoField view={view} form={form} logo={logo} /> },
       save: view.t('editing.save'),

@@ -125,12 +125,14 @@ test('a hoster is added by the coordination with nothing but a name', async () =
   assert.equal(provenances.entry.source, sourcesHere.typed)
 })
 
-test('what comes from a file says so, and a correction says that it is one', async () => {
+test('what comes from a file says so once, and each correction says that it is one', async () => {
   const world = await openTestSite()
   const { coordination, edit } = await givenRegister(world)
-  assert.match(await coordination.get(edit), /Vient du fichier de description\./)
+  const before = textOf(await coordination.get(edit))
+  assert.equal(before.split('vient d’un fichier de description').length, 2)
+  assert.doesNotMatch(before, /Corrigé ici/)
   await coordination.post(edit, { ...(await fieldsOf(coordination, edit)), website: 'https://ortie.example' })
-  assert.match(await coordination.get(edit), /Corrigé ici le 23 novembre 2026/)
+  assert.equal((await coordination.get(edit)).split('Corrigé ici le 23 novembre 2026').length, 2)
 })
 
 test('what a file says otherwise than a form would have it stays, unless somebody touches it', async () => {

@@ -1,5 +1,6 @@
 import type { Typed } from '../../platform/web/index.ts'
 import type { View } from '../../ui/view.ts'
+import type { lastChange } from '../journal/index.ts'
 import { isOf, nameWithin, textAt } from './fields/field.ts'
 import { type Form, markOfTyped, marksOf, namesInOrder, readMarks } from './form.ts'
 
@@ -11,6 +12,15 @@ export interface OtherSaid {
   /** Whether it was changed here too: then a person chooses. Otherwise theirs is taken over. */
   isMine: boolean
 }
+
+/** What others changed, who of them saved last, and when. */
+export interface Meanwhile {
+  others: OtherSaid[]
+  last: LastChange | null
+}
+
+/** In the words of the public journal. */
+export type LastChange = NonNullable<Awaited<ReturnType<typeof lastChange>>>
 
 const control = (name: string) => nameWithin(name, 'whose')
 

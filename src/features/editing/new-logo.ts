@@ -38,5 +38,5 @@ export async function newLogo(db: Database, sent: Typed): Promise<string | null 
   if (kept === '') return undefined
   if (kept === noLogo) return null
   if (await keptFile(db, kept)) return kept
-  throw invalid('logo', 'editing.logo-type')
+  throw invalid('logo', 'editing.logo-expired')
 }

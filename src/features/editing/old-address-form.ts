@@ -46,7 +46,7 @@ const target: Field<string> = required(
 
 export const oldAddressForm: Form<Pick<OldAddress, 'target'>> = {
   fields: { target },
-  sections: [{ title: 'editing.section-old-address', names: ['target'] }],
+  sections: [{ names: ['target'] }],
 }
 
 export const newOldAddressForm: Form<OldAddress> = {
@@ -58,7 +58,7 @@ export const newOldAddressForm: Form<OldAddress> = {
     value,
     target,
   },
-  sections: [{ title: 'editing.section-old-address', names: ['sort', 'value', 'target'] }],
+  sections: [{ names: ['sort', 'value', 'target'] }],
 }
 
 /** Refuses what leads nowhere: a word that nothing has, or an address where a word belongs. */

@@ -1,7 +1,15 @@
 import { paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Request, Typed } from '../../platform/web/index.ts'
-import { catalogueOf, editOldAddress, indexOf, oldAddress, removeOldAddress } from '../hosters/index.ts'
+import {
+  catalogueOf,
+  editOldAddress,
+  indexOf,
+  oldAddress,
+  oldAddressSubject,
+  removeOldAddress,
+} from '../hosters/index.ts'
+import { lastChange } from '../journal/index.ts'
 import { textAt } from './fields/field.ts'
 import {
   isSort,
@@ -12,6 +20,7 @@ import {
   type Sort,
   sortWords,
 } from './old-address-form.ts'
+import { OldAddressGone } from './pages/gone.tsx'
 import { RemoveOldAddress } from './pages/remove-old-address.tsx'
 import { byOf } from './policy.ts'
 import type { Task } from './task.ts'
@@ -26,6 +35,7 @@ export async function oldAddressTask(c: Request): Promise<Task<Pick<OldAddress, 
     facts: { target },
     revision: target,
     known,
+    change: changeOf({ sort, value }),
     save: async ({ target }, sent) => {
       await refuseNowhere(db, known, { sort, target })
       const by = await byOf(c)
@@ -64,6 +74,17 @@ export async function newOldAddressTask(c: Request): Promise<Task<OldAddress>> {
   }
 }
 
+/** What was typed for an old address that somebody took away meanwhile may be added again. */
+export async function removedAddressTask(c: Request): Promise<Task<OldAddress> | null> {
+  const { sort = '', value = '' } = c.req.param()
+  const last = isSort(sort) ? await lastChange(c, changeOf({ sort, value })) : null
+  if (!isSort(sort) || !last) return null
+  const task = await newOldAddressTask(c)
+  const first = <OldAddressGone view={c.var.view} last={last} />
+  const page = { ...task.page, first, action: paths.coordinationOldAddressAdd.href() }
+  return { ...task, facts: { sort, value, target: '' }, page }
+}
+
 /** Takes the row of the address out of the table, unless it leads elsewhere by now. */
 export async function takeOldAddressAway(c: Request, sent: Typed): Promise<string> {
   const { sort, value } = await oldAddressAsked(c)
@@ -79,6 +100,11 @@ async function oldAddressAsked(c: Request): Promise<OldAddress> {
   if (!isSort(sort) || target === undefined) throw notFound('editing.old-address-not-found')
   return { sort, value, target }
 }
+
+const changeOf = (address: Pick<OldAddress, 'sort' | 'value'>) => ({
+  subject: oldAddressSubject(address),
+  verb: 'old-addresses.edited',
+})
 
 const listed = (sort: Sort) => paths.coordinationOldAddresses.href({}, { sort, saved: 'yes' })
 

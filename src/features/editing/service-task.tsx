@@ -7,12 +7,17 @@ import {
   editService,
   findHoster,
   findService,
+  type Hoster,
   indexOf,
+  removedService,
   removeService,
   type ServiceFacts,
 } from '../hosters/index.ts'
+import { lastChange } from '../journal/index.ts'
 import { blankService } from './blank-facts.ts'
+import { frozenNow } from './frozen.tsx'
 import { trailTo } from './hoster-task.tsx'
+import { ServiceGone } from './pages/gone.tsx'
 import { OwnFile } from './pages/own-file.tsx'
 import { RemoveService } from './pages/remove-service.tsx'
 import { byOf } from './policy.ts'
@@ -40,12 +45,14 @@ export async function serviceTask(c: Request): Promise<Task<ServiceFacts>> {
   const { db, view } = c.var
   const { hoster, service, by } = await serviceAsked(c)
   const { id, facts, provenances } = service
+  const subject = { kind: 'service', id }
   const hasFile = isFromFile(provenances)
   return {
     form: serviceForm,
     facts,
     revision: String(service.revision),
     known: { catalogue: indexOf(await catalogueOf(db)) },
+    change: { subject, verb: 'service.edited' },
     save: async (facts, sent) => {
       const written = await editService(db, id, { facts, revision: revisionIn(sent) }, by)
       return paths.service.href({ hoster: hoster.slug, service: written.slug })
@@ -56,6 +63,7 @@ export async function serviceTask(c: Request): Promise<Task<ServiceFacts>> {
       mark: hoster.fictional && <FictionalMark view={view} />,
       trail: trailTo(c, { slug: hoster.slug, name: hoster.facts.name }),
       first: hasFile && <OwnFile view={view} />,
+      frozen: await frozenNow(c, [{ kind: 'hoster', id: hoster.id }, subject]),
       sources: sourcesOf(view, facts, { provenances, hasFile }),
       after: <RemoveService view={view} name={facts.name} />,
       save: view.t('editing.save'),
@@ -63,9 +71,27 @@ export async function serviceTask(c: Request): Promise<Task<ServiceFacts>> {
   }
 }
 
-export async function newServiceTask(c: Request): Promise<Task<ServiceFacts>> {
+export const newServiceTask = async (c: Request): Promise<Task<ServiceFacts>> =>
+  addingTo(c, await findHoster(c.var.db, c.req.param('slug') ?? ''))
+
+/** What was typed for a service that was taken off meanwhile may become a new one. */
+export async function removedServiceTask(c: Request): Promise<Task<ServiceFacts> | null> {
   const { db, view } = c.var
-  const hoster = await findHoster(db, c.req.param('slug') ?? '')
+  const { hoster: slug = '', service = '' } = c.req.param()
+  const hoster = await findHoster(db, slug)
+  const id = await removedService(db, hoster.id, service)
+  const subject = { kind: 'service', id: id ?? '' }
+  const last = await lastChange(c, { subject, verb: 'service.removed' })
+  if (!last) return null
+  const task = await addingTo(c, hoster)
+  const first = <ServiceGone view={view} last={last} subject={subject} />
+  const action = paths.serviceAdd.href({ slug: hoster.slug })
+  return { ...task, page: { ...task.page, first, action, save: view.t('editing.service-gone-save') } }
+}
+
+/** A service that somebody adds to a hoster. */
+async function addingTo(c: Request, hoster: Hoster): Promise<Task<ServiceFacts>> {
+  const { db, view } = c.var
   const by = await byOf(c, hoster.id)
   return {
     form: serviceForm,
@@ -81,6 +107,7 @@ export async function newServiceTask(c: Request): Promise<Task<ServiceFacts>> {
       lead: view.t('editing.service-add-lead'),
       mark: hoster.fictional && <FictionalMark view={view} />,
       trail: trailTo(c, { slug: hoster.slug, name: hoster.facts.name }),
+      frozen: await frozenNow(c, [{ kind: 'hoster', id: hoster.id }]),
       save: view.t('editing.service-add'),
     },
   }

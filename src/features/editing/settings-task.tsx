@@ -1,7 +1,14 @@
 import { paths } from '../../paths.ts'
 import { type Request, readQuery } from '../../platform/web/index.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { type CollectiveSettings, catalogueOf, collectiveOf, editCollective, indexOf } from '../hosters/index.ts'
+import {
+  type CollectiveSettings,
+  catalogueOf,
+  collectiveOf,
+  editCollective,
+  indexOf,
+  theCollective,
+} from '../hosters/index.ts'
 import { byOf } from './policy.ts'
 import { settingsForm } from './settings-form.ts'
 import { revisionIn, type Task } from './task.ts'
@@ -16,6 +23,7 @@ export async function settingsTask(c: Request): Promise<Task<CollectiveSettings>
     facts: settings,
     revision: String(revision),
     known: { catalogue: indexOf(await catalogueOf(db)) },
+    change: { subject: { kind: 'collective', id: theCollective }, verb: 'collective.edited' },
     save: async (settings, sent) => {
       const by = await byOf(c)
       await editCollective(db, { settings, revision: revisionIn(sent) }, by)

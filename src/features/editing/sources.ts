@@ -4,22 +4,18 @@ import { type Provenances, sourcesHere } from '../hosters/index.ts'
 /** What was not typed in here comes from a file of description files. */
 export const isFromFile = ({ entry }: Provenances) => entry.source !== sourcesHere.typed
 
-/** Where each said value comes from, as far as it is not what somebody typed here: its own file, or over that file. */
+/** Which values somebody typed over what the file says, and when: all others that are said come from the file. */
 export function sourcesOf(
   view: View,
   facts: object,
-  { provenances, hasFile }: { provenances: Provenances; hasFile: boolean },
+  { provenances: { byHand = {} }, hasFile }: { provenances: Provenances; hasFile: boolean },
 ): Map<string, string> {
   if (!hasFile) return new Map()
-  const { byHand = {} } = provenances
   return new Map(
-    Object.entries(facts).flatMap(([name, value]): [string, string][] => {
+    Object.keys(facts).flatMap((name): [string, string][] => {
       const correction = byHand[name]
-      if (correction) return [[name, view.t('editing.source-corrected', { date: view.format.date(correction.on) })]]
-      return isSaid(value) ? [[name, view.t('editing.source-file')]] : []
+      if (!correction) return []
+      return [[name, view.t('editing.source-corrected', { date: view.format.date(correction.on) })]]
     }),
   )
 }
-
-const isSaid = (value: unknown): boolean =>
-  value !== null && value !== '' && (typeof value !== 'object' || Object.values(value).some(isSaid))

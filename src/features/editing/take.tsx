@@ -3,19 +3,27 @@ import { EditConflict } from '../../platform/edit-conflict.ts'
 import { type FieldError, Refusal } from '../../platform/errors.ts'
 import { type Request, type Sent, type Typed, wantsProblem } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
+import { lastChange } from '../journal/index.ts'
 import { textAt } from './fields/field.ts'
 import { withRowMore } from './fields/rows.tsx'
 import { marksOf, readFacts, spellMarks, writeFacts } from './form.ts'
 import { asProgramTyped } from './json.ts'
-import { namesTaken, type OtherSaid, othersSaid, withTheirs } from './meanwhile.ts'
+import { type Meanwhile, namesTaken, type OtherSaid, othersSaid, withTheirs } from './meanwhile.ts'
 import { EditPage } from './pages/edit-page.tsx'
+import { FrozenPage } from './pages/frozen-page.tsx'
 import type { Task } from './task.ts'
 
 /** The form as it stands; as JSON, the names and texts that it takes. */
 export function showTask<Facts extends object>(c: Request, task: Task<Facts>): Response {
   const typed = { ...writeFacts(task.form, task.facts), revision: task.revision }
   c.header('Cache-Control', 'no-store')
-  return c.env.format === 'json' ? c.json(typed) : page(c, task, typed)
+  return c.env.format === 'json' ? c.json(typed) : page(c, task, typed, { isFresh: true })
+}
+
+/** What was typed for something that is gone, in the form of what can be done with it. */
+export function showGone<Facts extends object>(c: Request, task: Task<Facts>, sent: Typed): Response {
+  const typed = { ...writeFacts(task.form, task.facts), ...sent, revision: task.revision, seen: '' }
+  return page(c, task, typed, { status: 410 })
 }
 
 /** Takes a form: saved, or shown again with what was typed, what is wrong, and what others changed meanwhile. */
@@ -40,7 +48,8 @@ export async function takeTask<Facts extends object>(
     return c.json({ page: address })
   } catch (error) {
     if (error instanceof EditConflict) return moved(c, await taskOf(), typed, read.facts)
-    if (!(error instanceof Refusal) || (wantsProblem(c) && error.errors.length === 0)) throw error
+    if (!(error instanceof Refusal) || error.status === 404) throw error
+    if (wantsProblem(c) && error.errors.length === 0) throw error
     // What is refused as a whole, as when the page was frozen meanwhile, comes back with the form too.
     const errors = error.errors.length > 0 ? error.errors.map(inForm) : [{ field: 'form', key: error.reason }]
     return refused(c, task, typed, errors, error.status)
@@ -65,13 +74,19 @@ function refused<Facts extends object>(
 }
 
 /** Somebody was faster: their values stand beside one's own, and saving again counts on the present revision. */
-function moved<Facts extends object>(c: Request, task: Task<Facts>, typed: Typed, mine: Facts): Response {
+async function moved<Facts extends object>(
+  c: Request,
+  task: Task<Facts>,
+  typed: Typed,
+  mine: Facts,
+): Promise<Response> {
   const others = othersSaid(task.form, { typed, mine, present: task.facts, view: c.var.view })
   if (wantsProblem(c)) throw new Refusal(409, 'ui.edited-meanwhile', told(others, task.revision))
   const theirs = others.filter(({ isMine }) => !isMine).map(({ name }) => name)
   const settled = { ...withTheirs(task.form, typed, task.facts, theirs), revision: task.revision }
   const seen = spellMarks(marksOf(task.form, task.facts))
-  return page(c, task, { ...settled, seen }, { others, status: 409 })
+  const last = task.change ? await lastChange(c, task.change) : null
+  return page(c, task, { ...settled, seen }, { meanwhile: { others, last }, status: 409 })
 }
 
 function told(others: OtherSaid[], revision: string): FieldError[] {
@@ -82,8 +97,10 @@ function told(others: OtherSaid[], revision: string): FieldError[] {
 }
 
 interface Outcome {
+  /** The form was opened: nothing was typed yet. */
+  isFresh?: boolean
   errors?: FieldError[]
-  others?: OtherSaid[]
+  meanwhile?: Meanwhile
   status?: ContentfulStatusCode
 }
 
@@ -91,11 +108,12 @@ function page<Facts extends object>(
   c: Request,
   task: Task<Facts>,
   typed: Typed,
-  { errors = [], others, status }: Outcome = {},
+  { isFresh = false, errors = [], meanwhile, status }: Outcome = {},
 ): Response {
   const { view } = c.var
   c.header('Cache-Control', 'no-store')
   const seen = textAt(typed, 'seen') || spellMarks(marksOf(task.form, task.facts))
   const form = { values: { ...typed, seen }, errors }
-  return respond(c, <EditPage view={view} task={task} form={form} others={others ?? null} />, status)
+  if (isFresh && task.page.frozen) return respond(c, <FrozenPage view={view} page={task.page} />)
+  return respond(c, <EditPage view={view} task={task} form={form} meanwhile={meanwhile ?? null} />, status)
 }

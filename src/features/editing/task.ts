@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Typed } from '../../platform/web/index.ts'
 import type { FilledForm } from '../../ui/filled-form.ts'
 import type { Step } from '../../ui/trail.tsx'
+import type { ChangeOf } from '../journal/index.ts'
 import { type Known, textAt } from './fields/field.ts'
 import type { Form } from './form.ts'
 
@@ -12,6 +13,8 @@ export interface Task<Facts> {
   /** Of what stands now; empty for something new. */
   revision: string
   known: Known
+  /** What the journal calls a change of it; there is none of something new. */
+  change?: ChangeOf
   /** Saves over the revision that was sent along, and gives the address where to go on, without its language. */
   save(facts: Facts, sent: Typed): Promise<string>
   page: TaskPage
@@ -25,6 +28,10 @@ export interface TaskPage {
   trail: Step[]
   /** Said before the form. */
   first?: Child
+  /** Said in the place of the form while nothing can be saved; what somebody typed comes back all the same. */
+  frozen?: Child
+  /** Where the form is sent, without its language; to the address of the page when it says nothing. */
+  action?: string
   /** Where the present value of a fact comes from, when that matters here. */
   sources?: ReadonlyMap<string, string>
   /** Beside a section: what one sees rather than types. */

@@ -16,6 +16,8 @@ interface Props {
   person: SignedIn
   /** Whom they act for. */
   hosters: Pick<Hoster, 'id' | 'slug' | 'facts' | 'fictional'>[]
+  /** How many remarks wait for each of these. */
+  remarks: ReadonlyMap<string, number>
   /** Invitations to their mailbox that wait. */
   invitations: { hosterName: string; href: string }[]
   news: Notification[]
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** A person's own desk: what waits for them, whom they act for, and the settings of their account. */
-export function AccountPage({ view, person, hosters, invitations, news, isCoordination }: Props) {
+export function AccountPage({ view, person, hosters, remarks, invitations, news, isCoordination }: Props) {
   const { t, to } = view
   return (
     <Shell view={view} title={t('desk.account-title')}>
@@ -53,7 +55,9 @@ export function AccountPage({ view, person, hosters, invitations, news, isCoordi
             </Notice>
           ))}
           <News view={view} news={news} />
-          {(hosters.length > 0 || invitations.length === 0) && <Hosters view={view} hosters={hosters} />}
+          {(hosters.length > 0 || invitations.length === 0) && (
+            <Hosters view={view} hosters={hosters} remarks={remarks} />
+          )}
         </div>
         <Settings view={view} />
       </div>
@@ -89,7 +93,7 @@ function News({ view, news }: Pick<Props, 'view' | 'news'>) {
   )
 }
 
-function Hosters({ view, hosters }: Pick<Props, 'view' | 'hosters'>) {
+function Hosters({ view, hosters, remarks }: Pick<Props, 'view' | 'hosters' | 'remarks'>) {
   const { t, to } = view
   if (hosters.length === 0)
     return (
@@ -106,7 +110,7 @@ function Hosters({ view, hosters }: Pick<Props, 'view' | 'hosters'>) {
     <section class="stack" aria-labelledby="hosters">
       <h2 id="hosters">{t('desk.hosters-title')}</h2>
       <ul class="rows">
-        {hosters.map(({ slug, facts, fictional }) => (
+        {hosters.map(({ id, slug, facts, fictional }) => (
           <li>
             <a href={to(paths.hoster.href({ slug }))}>
               <b>
@@ -117,7 +121,12 @@ function Hosters({ view, hosters }: Pick<Props, 'view' | 'hosters'>) {
             <span class="row small">
               <a href={to(paths.hosterEdit.href({ slug }))}>{t('desk.hoster-edit')}</a>
               <a href={to(paths.serviceAdd.href({ slug }))}>{t('desk.hoster-add-service')}</a>
+              <a href={to(paths.hosterDescription.href({ slug }))}>{t('desk.hoster-describe')}</a>
+              <a href={to(paths.hosterSource.href({ slug }))}>{t('desk.hoster-files')}</a>
               <a href={to(paths.hosterDelegates.href({ slug }))}>{t('desk.hoster-delegates')}</a>
+              <a href={to(paths.hosterRemarks.href({ slug }))}>
+                {t('desk.hoster-remarks', { count: remarks.get(id) ?? 0 })}
+              </a>
               <a href={to(paths.journal.href({}, { hoster: slug }))}>{t('desk.hoster-journal')}</a>
             </span>
           </li>

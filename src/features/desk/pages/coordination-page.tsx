@@ -5,57 +5,79 @@ import type { View } from '../../../ui/view.ts'
 
 interface Props {
   view: View
-  waits: { reports: number; restrictions: number }
+  waits: { reports: number; restrictions: number; remarks: number; sources: number; claims: number }
 }
 
 /** The coordination's desk: what waits, then what it keeps. */
 export function CoordinationPage({ view, waits }: Props) {
   const { t, to } = view
   const title = t('desk.coordination-title')
-  const groups = [
-    {
-      title: t('desk.group-waits'),
-      links: [
-        { href: paths.coordinationReports.href(), label: t('desk.reports', { count: waits.reports }) },
-        { href: paths.coordinationRestrictions.href(), label: t('desk.restrictions', { count: waits.restrictions }) },
-      ],
-    },
-    {
-      title: t('desk.group-register'),
-      links: [
-        { href: paths.hosters.href(), label: t('desk.hosters') },
-        { href: paths.coordinationHosterAdd.href(), label: t('desk.hoster-add') },
-        { href: paths.coordinationCatalogue.href(), label: t('desk.catalogue') },
-        { href: paths.coordinationOldAddresses.href(), label: t('desk.old-addresses') },
-      ],
-    },
-    {
-      title: t('desk.group-house'),
-      links: [
-        { href: paths.coordinationSettings.href(), label: t('desk.collective') },
-        { href: paths.coordinationPeople.href(), label: t('desk.people') },
-        { href: paths.journal.href({}, { private: '1' }), label: t('desk.journal') },
-        { href: paths.coordinationRoutes.href(), label: t('desk.routes') },
-      ],
-    },
-  ]
   return (
     <Shell view={view} title={title} trail={[{ href: to(paths.account.href()), label: t('desk.account-title') }]}>
       <PageHead title={title} lead={t('desk.coordination-lead')} />
       <div class="wrap stack">
-        {groups.map(({ title, links }, index) => (
-          <section aria-labelledby={`group-${index}`}>
-            <h2 id={`group-${index}`}>{title}</h2>
-            <ul class="rows">
-              {links.map(({ href, label }) => (
-                <li>
-                  <a href={to(href)}>{label}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <Group
+          view={view}
+          id="waits"
+          title={t('desk.group-waits')}
+          links={[
+            { href: paths.coordinationReports.href(), label: t('desk.reports', { count: waits.reports }) },
+            { href: paths.coordinationRemarks.href(), label: t('desk.remarks', { count: waits.remarks }) },
+            { href: paths.coordinationSources.href(), label: t('desk.sources', { count: waits.sources }) },
+            { href: paths.coordinationClaims.href(), label: t('desk.claims', { count: waits.claims }) },
+            {
+              href: paths.coordinationRestrictions.href(),
+              label: t('desk.restrictions', { count: waits.restrictions }),
+            },
+          ]}
+        />
+        <div class="two">
+          <Group
+            view={view}
+            id="register"
+            title={t('desk.group-register')}
+            links={[
+              { href: paths.hosters.href(), label: t('desk.hosters') },
+              { href: paths.coordinationHosterAdd.href(), label: t('desk.hoster-add') },
+              { href: paths.coordinationFederations.href(), label: t('desk.federations') },
+              { href: paths.coordinationSpreadsheets.href(), label: t('desk.spreadsheets') },
+              { href: paths.coordinationCatalogue.href(), label: t('desk.catalogue') },
+              { href: paths.coordinationOldAddresses.href(), label: t('desk.old-addresses') },
+            ]}
+          />
+          <Group
+            view={view}
+            id="house"
+            title={t('desk.group-house')}
+            links={[
+              { href: paths.coordinationSettings.href(), label: t('desk.collective') },
+              { href: paths.coordinationPeople.href(), label: t('desk.people') },
+              { href: paths.journal.href({}, { private: '1' }), label: t('desk.journal') },
+              { href: paths.coordinationRoutes.href(), label: t('desk.routes') },
+            ]}
+          />
+        </div>
       </div>
     </Shell>
   )
 }
+
+interface GroupProps {
+  view: View
+  id: string
+  title: string
+  links: { href: string; label: string }[]
+}
+
+const Group = ({ view: { to }, id, title, links }: GroupProps) => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    <ul class="rows">
+      {links.map(({ href, label }) => (
+        <li>
+          <a href={to(href)}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

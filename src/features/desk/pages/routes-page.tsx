@@ -22,26 +22,26 @@ export function RoutesPage({ view, routes }: { view: View; routes: readonly Rout
         {byPolicy.map(([name, routes]) => (
           <div class="stack">
             <h2>{policyIn(view, name)}</h2>
-            <Table
-              caption={policyIn(view, name)}
-              quietCaption
-              stacked
-              columns={[t('desk.column-address'), t('desk.column-method'), t('desk.column-key')]}
-              rows={routes.map(({ method, pattern, localised, policy, fromAnywhere }) => ({
-                head: <code>{localised ? `/${view.language}${pattern === '/' ? '' : pattern}` : pattern}</code>,
-                cells: [
-                  fromAnywhere
-                    ? t('desk.method-anywhere')
-                    : t(method === 'GET' ? 'desk.method-get' : 'desk.method-post'),
-                  policy.scope ?? '–',
-                ],
-              }))}
-            />
+            <OfPolicy view={view} title={policyIn(view, name)} routes={routes} />
           </div>
         ))}
       </div>
     </Shell>
   )
+}
+
+/** Most policies let no key in: then nothing is said of keys. */
+function OfPolicy({ view: { t, language }, title, routes }: { view: View; title: string; routes: readonly Route[] }) {
+  const letsKeysIn = routes.some(({ policy }) => policy.scope !== undefined)
+  const columns = [t('desk.column-address'), t('desk.column-method'), ...(letsKeysIn ? [t('desk.column-key')] : [])]
+  const rows = routes.map(({ method, pattern, localised, policy, fromAnywhere }) => {
+    const way = fromAnywhere ? 'desk.method-anywhere' : method === 'GET' ? 'desk.method-get' : 'desk.method-post'
+    return {
+      head: <code>{localised ? `/${language}${pattern === '/' ? '' : pattern}` : pattern}</code>,
+      cells: [t(way), ...(letsKeysIn ? [policy.scope ?? t('desk.no-key')] : [])],
+    }
+  })
+  return <Table caption={title} quietCaption stacked columns={columns} rows={rows} />
 }
 
 /** A policy that has no words yet is shown by its name. */

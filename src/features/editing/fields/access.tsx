@@ -3,7 +3,7 @@ import { Checkbox } from '../../../ui/choices.tsx'
 import { type Access, type AccessCondition, accessConditions } from '../../hosters/index.ts'
 import { type Asked, type Field, isBlank, nameWithin, type Shown, textAt, within } from './field.ts'
 import { Legend } from './legend.tsx'
-import { price } from './price.ts'
+import { price } from './price.tsx'
 import { maybeTranslated } from './translated.tsx'
 
 const who = maybeTranslated({ label: 'editing.access-who', most: 300 })

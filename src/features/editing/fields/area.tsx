@@ -35,6 +35,7 @@ const controls: Fields<Typed> = {
     hint: 'editing.area-which-countries-hint',
     most: 60,
     read: countryNamed,
+    spell: (code, { language }) => nameOfCountry(code, language),
     unknown: 'editing.item-no-country',
   }),
   regions: list({
@@ -42,6 +43,7 @@ const controls: Fields<Typed> = {
     hint: 'editing.area-which-regions-hint',
     most: 120,
     read: regionNamed,
+    spell: (code, { language }) => regionByCode(code)?.name[language] ?? code,
     unknown: 'editing.item-no-region',
   }),
   town: line({ label: 'editing.area-town', most: 100, autocomplete: 'off' }),

@@ -65,3 +65,7 @@ export const isBlank = ({ typed, name }: Pick<Asked, 'typed' | 'name'>): boolean
 
 /** Whether a control belongs to a fact: `places-0-town` to `places`. */
 export const isOf = (control: string, name: string) => control === name || control.startsWith(`${name}-`)
+
+/** What a form shows, as it would be sent. */
+export const typedIn = ({ values }: FilledForm): Typed =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value ?? ''].flat()]))

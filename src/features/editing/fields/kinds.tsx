@@ -48,12 +48,12 @@ export const kinds = ({ label, hint, missing }: Options): Field<string[]> => ({
           optional="unsaid"
           options={[{ value: '', label: view.t('editing.not-said') }, ...mainChoices(shown, known.catalogue)]}
         />
-        <details class="folded" open={choicesIn(form, name).length > 0}>
+        <Chosen {...shown} />
+        <details class="folded">
           <summary>{view.t('editing.kinds-others')}</summary>
           {families.map((family) => (
             <Family shown={shown} family={family} />
           ))}
-          <Unknown {...shown} />
         </details>
         <input type="hidden" name={nameWithin(name, 'known-was')} value={textIn(form, nameWithin(name, 'known-was'))} />
       </Legend>
@@ -72,7 +72,9 @@ function mainChoices({ view, form, name }: Shown, catalogue: CatalogueIndex) {
 }
 
 function Family({ shown: { view, form, name, known }, family }: { shown: Shown; family: Kind }) {
-  const members = [family, ...known.catalogue.kindsUnder(family.slug)]
+  const chosen = choicesIn(form, name)
+  const members = [family, ...known.catalogue.kindsUnder(family.slug)].filter(({ slug }) => !chosen.includes(slug))
+  if (members.length === 0) return null
   return (
     <Checkboxes
       view={view}
@@ -86,19 +88,23 @@ function Family({ shown: { view, form, name, known }, family }: { shown: Shown; 
   )
 }
 
-/** Kinds that only a file names as yet. */
-function Unknown({ view, form, name, known }: Shown) {
-  const strange = choicesIn(form, name).filter((slug) => slug !== '' && !known.catalogue.kind(slug))
-  if (strange.length === 0) return null
+/** Those that are ticked, before all others are unfolded; some only a file names as yet. */
+function Chosen({ view, form, name, known }: Shown) {
+  const chosen = choicesIn(form, name).filter((slug) => slug !== '')
+  if (chosen.length === 0) return null
+  const called = (slug: string) => {
+    const kind = known.catalogue.kind(slug)
+    return kind ? kindName(kind, view) : view.t('editing.kind-strange', { slug })
+  }
   return (
     <Checkboxes
       view={view}
       form={{ ...form, errors: [] }}
       name={name}
-      id={`field-${name}-unknown`}
-      label={view.t('editing.kinds-strange')}
+      id={`field-${name}-chosen`}
+      label={view.t('editing.kinds-chosen')}
       optional="unsaid"
-      choices={strange.map((slug) => ({ value: slug, label: slug }))}
+      choices={chosen.map((slug) => ({ value: slug, label: called(slug) }))}
     />
   )
 }

@@ -3,7 +3,7 @@ import type { Typed } from '../../../platform/web/index.ts'
 import { Checkbox } from '../../../ui/choices.tsx'
 import { FieldNotes } from '../../../ui/field.tsx'
 import { type FilledForm, textIn } from '../../../ui/filled-form.ts'
-import { type Field, isBlank, isOf, nameWithin, refuse, textAt, within } from './field.ts'
+import { type Field, isBlank, isOf, nameWithin, refuse, textAt, typedIn, within } from './field.ts'
 import { Legend } from './legend.tsx'
 
 interface Options<Row> {
@@ -96,6 +96,3 @@ function shownNumbers(form: FilledForm, name: string): number[] {
   const more = Math.min(mostShown, Math.max(wanted - known.length, 0))
   return [...known, ...Array.from({ length: more }, (_, index) => next + index)]
 }
-
-const typedIn = ({ values }: FilledForm): Typed =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value ?? ''].flat()]))

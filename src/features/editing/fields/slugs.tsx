@@ -1,6 +1,6 @@
 import type { Key } from '../../../platform/i18n/index.ts'
 import { kinds as icons } from '../../../ui/art/symbols.tsx'
-import { Checkboxes, Radios } from '../../../ui/choices.tsx'
+import { Checkboxes, type Choice, Radios } from '../../../ui/choices.tsx'
 import { SelectField } from '../../../ui/field.tsx'
 import { choicesIn } from '../../../ui/filled-form.ts'
 import { type Field, type Known, refuse, textAt, textsAt } from './field.ts'
@@ -11,7 +11,7 @@ interface Options {
   hint?: Key
 }
 
-/** Programs or products of the catalogue, as boxes that stay folded while none is ticked. */
+/** Programs or products of the catalogue, as boxes: those that are ticked, then all others, folded. */
 export const slugs = ({ label, hint, of }: Options & { of: 'software' | 'alternatives' }): Field<string[]> => ({
   label,
   read(asked) {
@@ -21,20 +21,29 @@ export const slugs = ({ label, hint, of }: Options & { of: 'software' | 'alterna
     return strange === undefined ? chosen : refuse(asked, 'editing.entry-unknown', { slug: strange })
   },
   write: (name, chosen) => ({ [name]: chosen }),
-  show: ({ view, form, name, known }) => (
-    <details class="folded" open={choicesIn(form, name).length > 0}>
-      <summary>{view.t(label)}</summary>
-      <Checkboxes
-        view={view}
-        form={form}
-        name={name}
-        label={<span class="hidden">{view.t(label)}</span>}
-        hint={hint && view.t(hint)}
-        optional="unsaid"
-        choices={known.catalogue[of].map(({ slug, name }) => ({ value: slug, label: name }))}
-      />
-    </details>
-  ),
+  show: ({ view, form, name, known }) => {
+    const all = known.catalogue[of].map(({ slug, name }) => ({ value: slug, label: name }))
+    const chosen = choicesIn(form, name)
+    const isChosen = ({ value }: Choice) => chosen.includes(value)
+    const field = { view, form, name, optional: 'unsaid' } as const
+    return (
+      <>
+        {all.some(isChosen) && (
+          <Checkboxes {...field} label={view.t(label)} hint={hint && view.t(hint)} choices={all.filter(isChosen)} />
+        )}
+        <details class="folded">
+          <summary>{view.t(all.some(isChosen) ? 'editing.more-of-these' : label)}</summary>
+          <Checkboxes
+            {...field}
+            form={{ ...form, errors: [] }}
+            id={`field-${name}-others`}
+            label={<span class="hidden">{view.t(label)}</span>}
+            choices={all.filter((choice) => !isChosen(choice))}
+          />
+        </details>
+      </>
+    )
+  },
   words: (chosen) => chosen.join(', '),
 })
 
@@ -68,7 +77,7 @@ export const family = ({ label, hint }: Options): Field<string | null> => ({
 const familiesIn = ({ catalogue }: Known) =>
   catalogue.kinds.filter(({ slug, parent }) => parent === null || catalogue.kindsUnder(slug).length > 0)
 
-/** One of the drawings of kinds. */
+/** One of the drawings of kinds: they are seen, and named for who listens. */
 export const drawing = ({ label, hint }: Options): Field<string> => ({
   label,
   read(asked) {
@@ -83,7 +92,7 @@ export const drawing = ({ label, hint }: Options): Field<string> => ({
       name={name}
       label={view.t(label)}
       hint={hint && view.t(hint)}
-      choices={Object.keys(icons).map((icon) => ({ value: icon, label: icon, icon }))}
+      choices={Object.keys(icons).map((icon) => ({ value: icon, label: <span class="hidden">{icon}</span>, icon }))}
     />
   ),
   words: (icon) => icon,

@@ -3,10 +3,9 @@ import { languages, type Translated } from '../../../platform/i18n/index.ts'
 import { lengthOf } from '../../../platform/text.ts'
 import type { Typed } from '../../../platform/web/index.ts'
 import { TextArea, TextField } from '../../../ui/field.tsx'
-import type { FilledForm } from '../../../ui/filled-form.ts'
 import type { View } from '../../../ui/view.ts'
 import { cleanLine, cleanLines } from './clean.ts'
-import { type Field, nameWithin, refuse, textAt, within } from './field.ts'
+import { type Field, nameWithin, refuse, textAt, typedIn, within } from './field.ts'
 import { Legend } from './legend.tsx'
 
 interface Options {
@@ -45,7 +44,7 @@ export function translated({ label, hint, most = 1000, rows = 1, everyLanguage }
     },
     show: ({ view, form, name, isRequired }) => (
       <Legend view={view} label={view.t(label)} hint={hint && view.t(hint)} pair>
-        {languagesIn(typedOf(form), name).map((language) => {
+        {languagesIn(typedIn(form), name).map((language) => {
           const label = <span lang={language}>{view.format.languageName(language)}</span>
           const optional = isRequired || everyLanguage ? false : ('unsaid' as const)
           const field = { view, form, name: nameWithin(name, language), label, optional }
@@ -91,6 +90,3 @@ function languagesIn(typed: Typed, name: string): string[] {
 }
 
 const mostLanguages = 20
-
-const typedOf = ({ values }: FilledForm): Typed =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value ?? ''].flat()]))

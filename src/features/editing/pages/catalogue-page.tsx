@@ -36,6 +36,9 @@ export function CataloguePage({ view, found, asked, saved }: Props) {
       <PageHead title={t('editing.catalogue-title')} lead={t('editing.catalogue-lead')} />
       <div class="wrap stack">
         {saved && <Notice kind="good" role="status" title={t('editing.saved-entry', { slug: saved })} />}
+        <p>
+          <a href={to(paths.coordinationUnknown.href())}>{t('editing.unknown-title')}</a>
+        </p>
         <SearchBox
           view={view}
           action={to(paths.coordinationCatalogue.href())}
@@ -48,6 +51,20 @@ export function CataloguePage({ view, found, asked, saved }: Props) {
             choices: Object.entries(shelves).map(([value, key]) => ({ value, label: t(key) })),
           }}
         />
+        <Contents
+          view={view}
+          shelves={[
+            shown('kinds') && { id: 'kinds', count: t('editing.kinds-count', { count: found.kinds.length }) },
+            shown('software') && {
+              id: 'software',
+              count: t('editing.software-count', { count: found.software.length }),
+            },
+            shown('alternatives') && {
+              id: 'alternatives',
+              count: t('editing.alternatives-count', { count: found.alternatives.length }),
+            },
+          ].filter((shelf) => shelf !== false)}
+        />
         {shown('kinds') && <Kinds view={view} kinds={found.kinds} />}
         {shown('software') && <Programs view={view} software={found.software} />}
         {shown('alternatives') && <Products view={view} alternatives={found.alternatives} />}
@@ -56,8 +73,19 @@ export function CataloguePage({ view, found, asked, saved }: Props) {
   )
 }
 
+/** Three long lists: each is one step away. */
+const Contents = ({ view: { t }, shelves }: { view: View; shelves: { id: string; count: string }[] }) =>
+  shelves.length > 1 && (
+    <nav class="row" aria-label={t('editing.shelves')}>
+      {shelves.map(({ id, count }) => (
+        <a href={`#${id}`}>{count}</a>
+      ))}
+    </nav>
+  )
+
 const Kinds = ({ view: { t, to }, kinds }: Pick<Props, 'view'> & Pick<CatalogueFound, 'kinds'>) => (
   <Shelf
+    id="kinds"
     title={t('editing.kinds-count', { count: kinds.length })}
     add={{ href: to(paths.coordinationKindAdd.href()), label: t('editing.kind-add') }}
     columns={[t('editing.kind-name'), t('editing.kind-parent'), t('editing.entry-word')]}
@@ -74,6 +102,7 @@ const Kinds = ({ view: { t, to }, kinds }: Pick<Props, 'view'> & Pick<CatalogueF
 
 const Programs = ({ view: { t, to }, software }: Pick<Props, 'view'> & Pick<CatalogueFound, 'software'>) => (
   <Shelf
+    id="software"
     title={t('editing.software-count', { count: software.length })}
     add={{ href: to(paths.coordinationSoftwareAdd.href()), label: t('editing.software-add') }}
     columns={[t('editing.software-name'), t('editing.software-license'), t('editing.entry-kinds')]}
@@ -86,6 +115,7 @@ const Programs = ({ view: { t, to }, software }: Pick<Props, 'view'> & Pick<Cata
 
 const Products = ({ view: { t, to }, alternatives }: Pick<Props, 'view'> & Pick<CatalogueFound, 'alternatives'>) => (
   <Shelf
+    id="alternatives"
     title={t('editing.alternatives-count', { count: alternatives.length })}
     add={{ href: to(paths.coordinationAlternativeAdd.href()), label: t('editing.alternative-add') }}
     columns={[t('editing.alternative-name'), t('editing.alternative-company'), t('editing.entry-kinds')]}
@@ -97,20 +127,21 @@ const Products = ({ view: { t, to }, alternatives }: Pick<Props, 'view'> & Pick<
 )
 
 interface ShelfProps {
+  id: string
   title: string
   add: { href: string; label: string }
   columns: Child[]
   rows: { head: Child; cells: Child[] }[]
 }
 
-const Shelf = ({ title, add, columns, rows }: ShelfProps) => (
+const Shelf = ({ id, title, add, columns, rows }: ShelfProps) => (
   <section class="stack">
-    <h2>{title}</h2>
+    <h2 id={id}>{title}</h2>
     <p>
       <a class="button outline" href={add.href}>
         {add.label}
       </a>
     </p>
-    {rows.length > 0 && <Table caption={title} quietCaption columns={columns} rows={rows} />}
+    {rows.length > 0 && <Table caption={title} quietCaption stacked columns={columns} rows={rows} />}
   </section>
 )

@@ -6,7 +6,7 @@ import type { View } from '../../../ui/view.ts'
 import { isOf } from '../fields/field.ts'
 import type { Form } from '../form.ts'
 import { namesInOrder } from '../form.ts'
-import type { OtherSaid } from '../meanwhile.ts'
+import type { Meanwhile } from '../meanwhile.ts'
 import type { Task } from '../task.ts'
 import { FactOfForm } from './fact-of-form.tsx'
 import { OthersSaid } from './others-said.tsx'
@@ -17,22 +17,27 @@ interface Props<Facts> {
   task: Task<Facts>
   form: FilledForm
   /** What others changed meanwhile; null when nothing moved. */
-  others: OtherSaid[] | null
+  meanwhile: Meanwhile | null
 }
 
 /** A form in a few sections, for one thing of the register. */
 export function EditPage<Facts extends object>(props: Props<Facts>) {
-  const { view, task, form, others } = props
+  const { view, task, form, meanwhile } = props
   const { title, lead, mark, trail, first, after } = task.page
+  const isSaid = first || meanwhile || form.errors.length > 0
   return (
     <Shell view={view} title={title} wrong={form.errors.length > 0} trail={trail} modules={['near']}>
       <PageHead title={title} lead={lead} mark={mark} />
+      {isSaid && (
+        <div class="wrap stack said">
+          <ErrorSummary view={view} form={form} order={orderOf(task.form, form)} />
+          {meanwhile && <OthersSaid view={view} form={task.form} meanwhile={meanwhile} />}
+          {first}
+        </div>
+      )}
       <div class={task.form.sections.length > 2 ? 'wrap aside' : 'wrap'}>
         {task.form.sections.length > 2 && <Contents {...props} />}
         <div class="stack">
-          <ErrorSummary view={view} form={form} order={orderOf(task.form, form)} />
-          {others && <OthersSaid view={view} form={task.form} others={others} />}
-          {first}
           <TheForm {...props} />
           {after}
         </div>
@@ -45,7 +50,7 @@ export function EditPage<Facts extends object>(props: Props<Facts>) {
 const Contents = <Facts extends object>({ view: { t }, task: { form } }: Props<Facts>) => (
   <nav class="sticky contents" aria-label={t('editing.contents')}>
     <ul>
-      {form.sections.map(({ title }) => (
+      {titlesOf(form).map((title) => (
         <li>
           <a href={`#${anchorOf(title)}`}>{t(title)}</a>
         </li>
@@ -54,13 +59,13 @@ const Contents = <Facts extends object>({ view: { t }, task: { form } }: Props<F
   </nav>
 )
 
-function TheForm<Facts extends object>({ view, task, form, others }: Props<Facts>) {
+function TheForm<Facts extends object>({ view, task, form, meanwhile }: Props<Facts>) {
   const { t, to, address } = view
   const { sections } = task.form
   return (
     <form
       method="post"
-      action={to(address)}
+      action={to(task.page.action ?? address)}
       enctype={task.page.takesFiles ? 'multipart/form-data' : undefined}
       novalidate
       class="editing"
@@ -72,8 +77,8 @@ function TheForm<Facts extends object>({ view, task, form, others }: Props<Facts
       <input type="hidden" name="revision" value={textIn(form, 'revision')} />
       <input type="hidden" name="seen" value={textIn(form, 'seen')} />
       {sections.map(({ title, lead, names }) => (
-        <section aria-labelledby={anchorOf(title)}>
-          <h2 id={anchorOf(title)}>{t(title)}</h2>
+        <section aria-labelledby={title && anchorOf(title)}>
+          {title && <h2 id={anchorOf(title)}>{t(title)}</h2>}
           {lead && <p class="prose">{t(lead)}</p>}
           {names.map((name) => (
             <FactOfForm
@@ -81,10 +86,10 @@ function TheForm<Facts extends object>({ view, task, form, others }: Props<Facts
               task={task}
               form={form}
               name={name}
-              other={others?.find((each) => each.name === name)}
+              other={meanwhile?.others.find((each) => each.name === name)}
             />
           ))}
-          {task.page.beside?.[title]?.(form)}
+          {title && task.page.beside?.[title]?.(form)}
         </section>
       ))}
       <p class="form-actions">
@@ -95,6 +100,8 @@ function TheForm<Facts extends object>({ view, task, form, others }: Props<Facts
     </form>
   )
 }
+
+const titlesOf = <Facts,>({ sections }: Form<Facts>) => sections.flatMap(({ title }) => title ?? [])
 
 /** `editing.section-who` is told apart by its last word. */
 const anchorOf = (title: string) => title.replace(/^.*\./, '')

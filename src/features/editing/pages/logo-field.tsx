@@ -15,7 +15,8 @@ interface Props {
 /** A picture to send, beside the one that is there or that came with the form before. */
 export function LogoField({ view, form, logo }: Props) {
   const { t } = view
-  const kept = textIn(form, 'logo-kept')
+  // A picture that was refused is not sent along again.
+  const kept = isWrong(form, 'logo') ? '' : textIn(form, 'logo-kept')
   const shown = kept === noLogo ? null : kept || logo
   const hint = t('editing.logo-hint')
   return (

@@ -53,6 +53,7 @@ export function OldAddressesPage({ view, list, asked, saved }: Props) {
           <Table
             caption={count}
             quietCaption
+            stacked
             columns={[t('editing.old-value'), t('editing.old-sort'), t('editing.old-target')]}
             rows={rows.map(({ sort, value, target }) => ({
               head: <a href={to(paths.coordinationOldAddress.href({ sort, value }))}>{value}</a>,

@@ -2,22 +2,24 @@ import { Sign } from '../../../ui/art/sign.tsx'
 import type { View } from '../../../ui/view.ts'
 import { namesOf } from '../fields/group.tsx'
 import type { Form } from '../form.ts'
-import type { OtherSaid } from '../meanwhile.ts'
+import type { Meanwhile } from '../meanwhile.ts'
 
 interface Props<Facts> {
   view: View
   form: Form<Facts>
-  others: OtherSaid[]
+  meanwhile: Meanwhile
 }
 
-/** Said on top: somebody changed this meanwhile, nothing was saved yet, and nothing typed is lost. */
-export function OthersSaid<Facts extends object>({ view: { t }, form, others }: Props<Facts>) {
+/** Said on top: who changed this meanwhile, and when; nothing was saved yet, and nothing typed is lost. */
+export function OthersSaid<Facts extends object>({ view, form, meanwhile: { others, last } }: Props<Facts>) {
+  const { t, format, collective } = view
   return (
     <div class="notice wait" role="alert" tabindex={-1} autofocus>
       <p class="title">
         <Sign name="clock" />
-        <span>{t('editing.meanwhile-title')}</span>
+        <span>{last ? t('editing.meanwhile-title-by', { author: last.author }) : t('editing.meanwhile-title')}</span>
       </p>
+      {last && <p>{t('editing.meanwhile-when', { date: format.instant(last.at, collective.timeZone) })}</p>}
       <p>{t(others.length > 0 ? 'editing.meanwhile-text' : 'editing.meanwhile-same')}</p>
       {others.length > 0 && (
         <ul>

@@ -1,6 +1,7 @@
+import type { Key } from '../../../platform/i18n/index.ts'
 import type { Price } from '../../hosters/index.ts'
 import { oneOf, ticked } from './choices.tsx'
-import { type Field, isBlank, refuse, within } from './field.ts'
+import { type Field, isBlank, isOf, refuse, type Shown, typedIn, within } from './field.ts'
 import { type Fields, group } from './group.tsx'
 import { readText } from './text.tsx'
 import { translated } from './translated.tsx'
@@ -38,9 +39,10 @@ const fields: Fields<Price> = {
 
 /** What people read of a price, and what of it can be computed: amount, currency and period come together. */
 export function price(label: 'editing.access-fee' | 'editing.access-price'): Field<Price | null> {
-  const field = group({ label, fields, pair: true })
+  const field = group({ label, fields, pair: true, bare: true })
   return {
     ...field,
+    show: (shown) => <Folded label={label} shown={shown} show={field.show} />,
     read(asked) {
       if (isBlank(asked)) return null
       const read = field.read(asked)
@@ -52,4 +54,16 @@ export function price(label: 'editing.access-fee' | 'editing.access-price'): Fie
     write: (name, price) => (price === null ? {} : field.write(name, price)),
     words: (price, view) => (price === null ? '' : field.words(price, view)),
   }
+}
+
+/** Most services cost nothing: what asks for a price stays folded while there is none. */
+function Folded({ label, shown, show }: { label: Key; shown: Shown; show: Field<Price>['show'] }) {
+  const { view, form, name } = shown
+  const isOpen = !isBlank({ typed: typedIn(form), name }) || form.errors.some(({ field }) => isOf(field, name))
+  return (
+    <details class="folded" open={isOpen}>
+      <summary>{view.t(label)}</summary>
+      {show(shown)}
+    </details>
+  )
 }
