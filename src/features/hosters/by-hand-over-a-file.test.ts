@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Database } from '../../platform/database/index.ts'
 import { openTestDatabase } from '../../testing-database.ts'
-import { editHoster, editService, type HosterFacts, serviceById, sourcesByField } from './index.ts'
+import {
+  addHoster,
+  editHoster,
+  editService,
+  giveWordToFiles,
+  type HosterFacts,
+  type Lead,
+  serviceById,
+  sourcesByField,
+} from './index.ts'
 import { byHand, hosterNow, onDay, toldOf } from './testing-by-hand.ts'
 import { aHoster, aService, hosterFacts, serviceFacts } from './testing-records.ts'
 
@@ -25,15 +34,54 @@ test('a value corrected by hand holds while the file says the same', async () =>
   assert.equal(sourcesByField(provenances).website, undefined)
 })
 
-test('it gives way when the file says something new there', async () => {
+test('it holds when the file says something new there, and what the file says is told', async () => {
   const { writer } = await openTestDatabase()
   const { id } = await givenFile(writer, { founded: '2015' })
   await correct(writer, id, { founded: '2016' })
-  await read(writer, { founded: '2017' }, 22)
+  const { differs } = await read(writer, { founded: '2017' }, 22)
+  assert.deepEqual(differs, [{ fact: 'founded', here: '2016', inFile: '2017' }])
+  assert.equal((await hosterNow(writer, id)).facts.founded, '2016')
+  assert.deepEqual((await read(writer, { founded: '2016' }, 23)).differs, [], 'until both agree')
+  assert.equal((await hosterNow(writer, id)).provenances.byHand, undefined)
+})
+
+test('where the file leads it gives way when the file says something new there', async () => {
+  const { writer } = await openTestDatabase()
+  const { id } = await givenFile(writer, { founded: '2015' })
+  await correct(writer, id, { founded: '2016' })
+  await read(writer, { founded: '2015' }, 22, 'file')
+  assert.equal((await hosterNow(writer, id)).facts.founded, '2016')
+  await read(writer, { founded: '2017' }, 22, 'file')
   const { facts, provenances } = await hosterNow(writer, id)
   assert.deepEqual([facts.founded, provenances.byHand], ['2017', undefined])
-  await read(writer, { founded: '2015' }, 23)
+  await read(writer, { founded: '2015' }, 23, 'file')
   assert.equal((await hosterNow(writer, id)).facts.founded, '2015', 'and does not come back')
+})
+
+test('a change that must wait stays out of the register, and all else goes in', async () => {
+  const { writer } = await openTestDatabase()
+  const { id } = await givenFile(writer, { founded: '2015' })
+  const facts = says({ founded: '2017', website: 'https://thief.example' })
+  const { waits } = await aHoster(writer, { ...file, facts, waiting: () => ['website'] }, onDay(22))
+  assert.deepEqual(waits, [{ fact: 'website', here: null, inFile: 'https://thief.example' }])
+  const now = await hosterNow(writer, id)
+  assert.deepEqual([now.facts.founded, now.facts.website], ['2017', null])
+})
+
+test('a file that moved is still the file of its hoster, and of its service', async () => {
+  const { writer } = await openTestDatabase()
+  const { id } = await givenFile(writer, { founded: '2015' })
+  const service = await aService(writer, { hosterId: id }, onDay(1))
+  const descriptionAddress = 'https://ciboule.example/moved'
+  await aHoster(writer, { descriptionAddress, hosterId: id, facts: says({ founded: '2017' }) }, onDay(2))
+  await aService(
+    writer,
+    { hosterId: id, serviceId: service.id, descriptionAddress: `${descriptionAddress}/pad` },
+    onDay(2),
+  )
+  await aHoster(writer, { descriptionAddress, facts: says({ founded: '2018' }) }, onDay(3))
+  assert.equal((await hosterNow(writer, id)).facts.founded, '2018')
+  assert.equal((await serviceById(writer, service.id))?.slug, service.slug)
 })
 
 test('who types what the file says gives the word back to the file', async () => {
@@ -107,14 +155,41 @@ test('a service holds its corrections too, and its address is sure once it was t
     [corrected?.facts.url, corrected?.urlIsGuessed, corrected?.slug],
     ['https://new.example', false, 'bloc'],
   )
-  await aService(writer, { ...said, facts: serviceFacts({ url: 'https://newest.example' }) }, onDay(23))
+  const newest = serviceFacts({ url: 'https://newest.example' })
+  await aService(writer, { ...said, facts: newest, leads: 'file' }, onDay(23))
   const after = await serviceById(writer, id)
   assert.deepEqual([after?.facts.url, after?.facts.name], ['https://newest.example', 'Bloc'])
 })
 
+test('a hoster that gives the word to its files has all that they say, and keeps nothing typed over them', async () => {
+  const { writer } = await openTestDatabase()
+  const { id } = await givenFile(writer, { founded: '2015' })
+  const { id: serviceId } = await aService(writer, { hosterId: id, facts: serviceFacts({ open: true }) }, onDay(1))
+  await correct(writer, id, { founded: '2016' })
+  await editService(writer, serviceId, { facts: serviceFacts({ open: false }), revision: 1 }, byHand(21))
+  await read(writer, { founded: '2017' }, 22)
+  await giveWordToFiles(writer, id, byHand(23))
+  const { facts, provenances } = await hosterNow(writer, id)
+  assert.deepEqual([facts.founded, provenances.byHand], ['2017', undefined])
+  assert.equal((await serviceById(writer, serviceId))?.facts.open, true)
+  const told = await toldOf(writer, 'service.edited')
+  assert.deepEqual(told.at(-1)?.after, { open: true })
+})
+
+test('what was typed here before there was a file holds over it like any correction', async () => {
+  const { writer } = await openTestDatabase()
+  const { id } = await addHoster(writer, { facts: says({ founded: '2015', website: null }) }, byHand(3))
+  const told = { facts: says({ founded: '2016', website: 'https://ciboule.example' }), hosterId: id }
+  const { differs } = await aHoster(writer, { ...file, ...told }, onDay(22))
+  const { facts, provenances } = await hosterNow(writer, id)
+  assert.deepEqual([facts.founded, facts.website], ['2015', 'https://ciboule.example'])
+  assert.deepEqual(differs, [{ fact: 'founded', here: '2015', inFile: '2016' }])
+  assert.deepEqual(provenances.byHand, { founded: { on: '2026-11-03', instead: '2016' } })
+})
+
 const givenFile = (db: Database, changed: Partial<HosterFacts>) => read(db, changed, 1)
-const read = (db: Database, changed: Partial<HosterFacts>, day: number) =>
-  aHoster(db, { ...file, facts: says(changed) }, onDay(day))
+const read = (db: Database, changed: Partial<HosterFacts>, day: number, leads: Lead | null = null) =>
+  aHoster(db, { ...file, facts: says(changed), leads }, onDay(day))
 
 async function correct(db: Database, id: string, changed: Partial<HosterFacts>, day = 21) {
   const { facts, revision } = await hosterNow(db, id)

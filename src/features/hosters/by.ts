@@ -12,5 +12,9 @@ export interface By {
 /** A program run by who keeps the machine, such as the import of files. */
 export const byMachine = (name: string, now: Temporal.Instant): By => ({ actor: { kind: 'machine', name }, now })
 
+/** Whether who changes it acts for this hoster. */
+export const isForHoster = ({ actor }: By, hosterId: Id): boolean =>
+  'forHosterId' in actor && actor.forHosterId === hosterId
+
 /** The day of a change, as the date of what was typed then. */
 export const dayOf = ({ now }: By): string => now.toString().slice(0, 10)

@@ -25,7 +25,7 @@ test('a logo given by hand is told, and can be taken back', async () => {
   assert.equal((await hosterNow(writer, id)).logo, cat)
 })
 
-test('a logo given by hand holds while the file has the one it had', async () => {
+test('a logo given by hand holds while a file that leads has the one it had', async () => {
   const { writer } = await openTestDatabase()
   const [cat, dog] = [await picture(writer, 'cat'), await picture(writer, 'dog')]
   const { id } = await aHoster(writer, { logo: null }, onDay(1))
@@ -33,7 +33,7 @@ test('a logo given by hand holds while the file has the one it had', async () =>
   const before = await hosterNow(writer, id)
   await aHoster(writer, { logo: null }, onDay(22))
   assert.deepEqual(await hosterNow(writer, id), before)
-  await aHoster(writer, { logo: dog }, onDay(23))
+  await aHoster(writer, { logo: dog, leads: 'file' }, onDay(23))
   const { logo, provenances } = await hosterNow(writer, id)
   assert.deepEqual([logo, provenances.byHand], [dog, undefined])
 })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { changedFields, type Values } from '../journal/index.ts'
-import type { Correction, DeclaredDate, Provenances, Stated } from './facts.ts'
+import type { Correction, DeclaredDate, Difference, Provenances, Stated } from './facts.ts'
 import { hereOn } from './sources-by-field.ts'
 
 /** What somebody now says of an entry: over its file, or in the place of what was typed before. */
@@ -32,17 +32,51 @@ export function correctedByHand<Facts extends object>(
   return { facts: wanted, provenances: withCorrections(known.provenances, byHand) }
 }
 
-/** What a file states now, under the corrections that hold: those of values of which it says what it said then. */
-export function underCorrections<Facts extends object>(file: Stated<Facts>, known: Stated<Facts>): Stated<Facts> {
+/** Which side has the last word where somebody typed over a file. */
+export type Lead = 'file' | 'site'
+
+/**
+ * What a file states now, under the corrections that hold. Where the file leads, it has the last word as soon as it
+ * says something else than it did; else, and while nobody has said who leads, what was typed holds until both agree.
+ */
+export function underCorrections<Facts extends object>(
+  file: Stated<Facts>,
+  known: Stated<Facts>,
+  leads: Lead | null,
+): Stated<Facts> {
   const said = new Map<string, unknown>(Object.entries(file.facts))
-  const holding = new Map(
-    Object.entries(known.provenances.byHand ?? {}).filter(([field, { instead }]) =>
-      isDeepStrictEqual(said.get(field), instead),
-    ),
-  )
-  if (holding.size === 0) return file
-  const typed = Object.fromEntries(Object.entries(known.facts).filter(([field]) => holding.has(field)))
-  return { facts: withValues(file.facts, typed), provenances: withCorrections(file.provenances, holding) }
+  const typed = new Map<string, unknown>(Object.entries(known.facts))
+  const holds = ([field, { instead }]: [string, Correction]) =>
+    isDeepStrictEqual(said.get(field), leads === 'file' ? instead : typed.get(field)) === (leads === 'file')
+  const holding = Object.entries(known.provenances.byHand ?? {})
+    .filter(holds)
+    .map(([field, { on }]) => [field, { on, instead: said.get(field) }] as const)
+  if (holding.length === 0) return file
+  const values = Object.fromEntries(holding.map(([field]) => [field, typed.get(field)]))
+  return { facts: withValues(file.facts, values), provenances: withCorrections(file.provenances, new Map(holding)) }
+}
+
+/**
+ * What was typed here, once a file is found for it: all that it says stands over the file like any correction, with the
+ * day on which it was typed.
+ */
+export function typedOverFile<Facts extends object>(typed: Stated<Facts>, today: DeclaredDate): Stated<Facts> {
+  const on = typed.provenances.entry.date ?? today
+  const said = Object.entries(typed.facts).filter(([, value]) => isSaid(value))
+  const byHand = new Map(said.map(([field]) => [field, { on, instead: undefined }]))
+  return { ...typed, provenances: withCorrections(typed.provenances, byHand) }
+}
+
+function isSaid(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return false
+  return typeof value !== 'object' || Object.values(value).some(isSaid)
+}
+
+/** Where a file and what was typed over it say different things. */
+export function differing<Facts extends object>({ facts, provenances }: Stated<Facts>): Difference[] {
+  const here = new Map<string, unknown>(Object.entries(facts))
+  const corrections = Object.entries(provenances.byHand ?? {})
+  return corrections.map(([fact, { instead }]) => ({ fact, here: here.get(fact), inFile: instead }))
 }
 
 /** What is wanted, but as it was where nothing differs: the order of a form's fields is no change. */
@@ -56,6 +90,9 @@ export function keptWhereSame<Facts extends object>(known: Facts, wanted: Facts)
 export function withValues<Facts extends object>(facts: Facts, values: Values): Facts {
   return { ...facts, ...values } as Facts
 }
+
+/** The same sources, and nothing typed over them. */
+export const withoutCorrections = (provenances: Provenances): Provenances => withCorrections(provenances, new Map())
 
 function withCorrections(provenances: Provenances, corrections: Map<string, Correction>): Provenances {
   const { byHand: _, ...rest } = provenances

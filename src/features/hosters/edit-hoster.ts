@@ -1,7 +1,8 @@
 import { atomically, type Database, fromJson, type Id } from '../../platform/database/index.ts'
 import { refuseMoved } from '../../platform/edit-conflict.ts'
 import { notFound } from '../../platform/errors.ts'
-import { type By, dayOf } from './by.ts'
+import { type By, dayOf, isForHoster } from './by.ts'
+import { confirmedNow } from './confirmed-now.ts'
 import { keptWhereSame, restated } from './corrections.ts'
 import { refuseFrozenPage } from './frozen.ts'
 import { isHostedAtHome, stateOf } from './hosted-at-home.ts'
@@ -36,6 +37,8 @@ export function editHoster(
     const row = await hosterRow(db, id)
     await refuseFrozenPage(db, { hosterId: id })
     refuseMoved(revision, { value: fromJson(row.facts), revision: row.revision })
+    // Who acts for the hoster had all of it before them, and saved it: that is an answer to "still true?".
+    if (isForHoster(by, id)) await confirmedNow(db, row, by)
     return changeHoster(db, row, facts, by)
   })
 }

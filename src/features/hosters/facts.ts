@@ -17,7 +17,7 @@ export interface Provenances {
   byHand?: Record<string, Correction>
 }
 
-/** A value typed by hand: it holds until the file says something else than it did then. */
+/** A value typed by hand over what a file says. */
 export interface Correction {
   /** `YYYY-MM-DD`. */
   on: DeclaredDate
@@ -29,6 +29,13 @@ export interface Correction {
 export interface Stated<Facts> {
   facts: Facts
   provenances: Provenances
+}
+
+/** A fact of which the site and a hoster's file say different things. */
+export interface Difference {
+  fact: string
+  here: unknown
+  inFile: unknown
 }
 
 /** Who says what was corrected by hand over a file, and what somebody typed that has no file. */

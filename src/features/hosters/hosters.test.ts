@@ -37,6 +37,8 @@ test('a hoster is found by its address with all that it states', async () => {
     logo: null,
     periods: [],
     revision: 1,
+    confirmedAt: null,
+    unreadSince: null,
     createdAt: '2026-11-01T12:00:00.000Z',
     updatedAt: '2026-11-01T12:00:00.000Z',
   })

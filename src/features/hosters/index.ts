@@ -1,3 +1,4 @@
+export { ageingHosters } from './ageing-hosters.ts'
 export { type By, byMachine } from './by.ts'
 export type { Alternative, Catalogue, EntryOf, Kind, Shelf, Software } from './catalogue.ts'
 export { catalogueFile } from './catalogue-file.ts'
@@ -12,7 +13,9 @@ export {
   type Publisher,
   type Theme,
 } from './collective.ts'
+export { confirmHoster } from './confirm-hoster.ts'
 export { ContactChanged, contactChanged } from './contact-changed.ts'
+export { differing as differencesIn, type Lead } from './corrections.ts'
 export { registerDescribers } from './describers.ts'
 export { descriptionAddressOf } from './description-address.ts'
 export {
@@ -26,7 +29,19 @@ export {
 } from './edit-catalogue.ts'
 export { addHoster, editHoster } from './edit-hoster.ts'
 export { addService, editService } from './edit-service.ts'
-export { type DeclaredDate, type Link, type Price, type Provenance, type Provenances, sourcesHere } from './facts.ts'
+export {
+  type DeclaredDate,
+  type Difference,
+  type Link,
+  type Price,
+  type Provenance,
+  type Provenances,
+  type Stated,
+  sourcesHere,
+} from './facts.ts'
+export { type Ageing, type Freshness, freshnesses, freshnessOf, freshnessOn, lastWordOf } from './freshness.ts'
+export { giveWordToFiles } from './give-word-to-files.ts'
+export { isHostedAtHome, keepHomeSafe } from './hosted-at-home.ts'
 export {
   type Activity,
   type Area,
@@ -39,7 +54,10 @@ export {
   type Place,
   type Support,
 } from './hoster.ts'
+export { registerJobs } from './jobs.ts'
 export { keepPicture, keptFile, redrawn } from './keep-picture.ts'
+export { markRead, markUnread } from './mark-read.ts'
+export { registerMeanings } from './meanings.ts'
 export {
   type MembershipPeriod,
   type MembershipState,
@@ -56,14 +74,16 @@ export {
   type Hoster,
   hosterByDescription,
   hosterById,
+  hostersByDescription,
   isRegisterEmpty,
 } from './queries.ts'
 export { recordCatalogue } from './record-catalogue.ts'
 export { editCollective, recordCollective } from './record-collective.ts'
 export { type HosterRecord, type Recorded, recordHoster } from './record-hoster.ts'
 export { type RecordedPeriod, recordMembership } from './record-membership.ts'
-export { editOldAddress, recordOldAddresses, removeOldAddress } from './record-old-addresses.ts'
+export { editOldAddress, oldAddressSubject, recordOldAddresses, removeOldAddress } from './record-old-addresses.ts'
 export { recordService, type ServiceRecord } from './record-service.ts'
+export { type EntryKnown, type HosterKnown, hostersKnown, type ServiceKnown, servicesKnown } from './register-known.ts'
 export { allHosters, allServices } from './register-rows.ts'
 export { removeService, restoreService } from './remove-service.ts'
 export { completed, type SoftwareFinder, softwareFinder } from './resolve.ts'
@@ -81,9 +101,11 @@ export {
   type SoftwareUse,
   serverTypes,
 } from './service.ts'
-export { findService, type Service, serviceById, servicesOf } from './service-queries.ts'
+export { describedAt, type ServiceFileKnown, serviceFilesOf } from './service-files.ts'
+export { findService, removedService, type Service, serviceById, servicesOf } from './service-queries.ts'
 export { hostersById, hostersBySlug } from './several-hosters.ts'
-export { sourcesByField } from './sources-by-field.ts'
+export { sourceNameOf, sourcesByField } from './sources-by-field.ts'
 export { stored } from './stored.ts'
+export { theCollective, touchRegister } from './touch-register.ts'
 export { registerUndoers } from './undoers.ts'
 export type { Written } from './write-hoster.ts'

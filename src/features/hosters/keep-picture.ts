@@ -26,13 +26,14 @@ export async function redrawn(bytes: Uint8Array): Promise<{ hash: string; bytes:
   }
 }
 
-/** Keeps a redrawn picture once, by its hash. */
+/** Keeps a redrawn picture once, by its hash; sent again, it is as new. */
 export async function keepPicture(db: Database, picture: { hash: string; bytes: Uint8Array }, now: Temporal.Instant) {
   const { hash, bytes } = picture
+  const createdAt = toInstant(now)
   await db
     .insertInto('file')
-    .values({ hash, type: 'image/webp', size: bytes.length, bytes, createdAt: toInstant(now) })
-    .onConflict((clash) => clash.column('hash').doNothing())
+    .values({ hash, type: 'image/webp', size: bytes.length, bytes, createdAt })
+    .onConflict((clash) => clash.column('hash').doUpdateSet({ createdAt }))
     .execute()
 }
 

@@ -19,6 +19,8 @@ export interface Hoster {
   revision: number
   createdAt: Instant
   updatedAt: Instant
+  confirmedAt: Instant | null
+  unreadSince: Instant | null
 }
 
 /** The hoster of this address, present or former: compare `slug` to know whether it moved. Refuses an unknown one. */
@@ -36,6 +38,12 @@ export async function hosterById(db: Database, id: Id): Promise<Hoster | undefin
 
 export async function hosterByDescription(db: Database, descriptionAddress: string): Promise<{ id: Id } | undefined> {
   return db.selectFrom('hoster').select('id').where('descriptionAddress', '=', descriptionAddress).executeTakeFirst()
+}
+
+/** Whose own files stand at these addresses. */
+export async function hostersByDescription(db: Database, addresses: readonly string[]): Promise<Id[]> {
+  const rows = await db.selectFrom('hoster').select('id').where('descriptionAddress', 'in', addresses).execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Whether nobody has been recorded yet. */
@@ -74,6 +82,8 @@ export function hosterOf(row: HosterTable, periods: MembershipPeriodTable[]): Ho
     revision: row.revision,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
+    confirmedAt: row.confirmedAt,
+    unreadSince: row.unreadSince,
   }
 }
 

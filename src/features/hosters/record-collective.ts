@@ -1,6 +1,7 @@
 import { atomically, type Database, toInstant, toJson } from '../../platform/database/index.ts'
 import { refuseMoved } from '../../platform/edit-conflict.ts'
 import { invalid } from '../../platform/errors.ts'
+import { seenOnly } from '../../platform/unseen.ts'
 import { changedFields } from '../journal/index.ts'
 import type { By } from './by.ts'
 import type { CollectiveSettings } from './collective.ts'
@@ -10,7 +11,8 @@ import { collectiveOf } from './queries.ts'
 import { theCollective, touchRegister } from './touch-register.ts'
 
 /** Replaces the collective's settings. */
-export function recordCollective(db: Database, settings: CollectiveSettings, by: By): Promise<void> {
+export function recordCollective(db: Database, said: CollectiveSettings, by: By): Promise<void> {
+  const settings = seenOnly(said)
   return atomically(db, async (db) => {
     const known = await db.selectFrom('collective').select('settings').executeTakeFirst()
     const wanted = toJson(settings)

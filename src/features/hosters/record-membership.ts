@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { atomically, type Database, type Id, toJson } from '../../platform/database/index.ts'
+import { seenOnly } from '../../platform/unseen.ts'
 import { recordChange } from '../journal/index.ts'
 import type { By } from './by.ts'
 import type { Provenance } from './facts.ts'
@@ -12,7 +13,8 @@ export interface RecordedPeriod extends MembershipPeriod {
 }
 
 /** Replaces the periods of one hoster by what the collective's own register says; never by a hoster's file. */
-export function recordMembership(db: Database, hosterId: Id, periods: RecordedPeriod[], by: By): Promise<void> {
+export function recordMembership(db: Database, hosterId: Id, said: RecordedPeriod[], by: By): Promise<void> {
+  const periods = seenOnly(said)
   return atomically(db, async (db) => {
     const known = await periodsOf(db, hosterId)
     if (isDeepStrictEqual(known, periods)) return

@@ -60,6 +60,9 @@ export function addressNamed(name: string): OldAddressName {
   return { sort: name.slice(0, space) as OldAddressTable['sort'], value: name.slice(space + 1) }
 }
 
+/** An old address as the journal names it. */
+export const oldAddressSubject = (name: OldAddressName) => ({ kind: 'old-address', id: nameOf(name) })
+
 async function refuseMovedAddress(db: Database, { sort, value }: OldAddressName, was: string | null): Promise<void> {
   const present = (await oldAddress(db, sort, value)) ?? null
   if (present !== was) throw new EditConflict(present, 0)
@@ -81,7 +84,7 @@ async function record(
   { was, is }: { was: string | null; is: string | null },
   { actor, now, undoes = null }: By,
 ): Promise<void> {
-  const subject = { kind: 'old-address', id: nameOf(name) }
+  const subject = oldAddressSubject(name)
   const [before, after] = [{ target: was }, { target: is }]
   const change = { verb: 'old-addresses.edited', subject, hosterId: null, before, after, undoes }
   await recordChange(db, { ...change, actor, visibility: 'public' }, now)

@@ -1,4 +1,4 @@
-import { slugOf } from '../../platform/slug.ts'
+import { plainName } from '../../platform/slug.ts'
 import type { Catalogue, Software } from './catalogue.ts'
 import type { ServiceFacts } from './service.ts'
 
@@ -7,14 +7,12 @@ export type SoftwareFinder = (name: string) => Software | undefined
 
 export function softwareFinder({ software }: Pick<Catalogue, 'software'>): SoftwareFinder {
   const named = (names: (program: Software) => string[]) =>
-    software.flatMap((program) => names(program).map((name): [string, Software] => [plain(name), program]))
+    software.flatMap((program) => names(program).map((name): [string, Software] => [plainName(name), program]))
   // A program's own name wins over what others are also called.
   const byName = new Map([...named(({ aliases }) => aliases), ...named(({ name, slug }) => [name, slug])])
-  byName.delete(plain(''))
-  return (name) => byName.get(plain(name))
+  byName.delete(plainName(''))
+  return (name) => byName.get(plainName(name))
 }
-
-const plain = (name: string) => slugOf(name).replaceAll('-', '')
 
 /**
  * What a hoster states, completed by what the catalogue knows of the program: its slug and licence, and the kind

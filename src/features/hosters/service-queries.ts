@@ -46,6 +46,20 @@ export async function serviceById(db: Database, id: Id): Promise<Service | undef
   return row && serviceOf(row)
 }
 
+/** The service that had this address within a hoster and was taken off the register; undefined when there is none. */
+export async function removedService(db: Database, hosterId: Id, slug: string): Promise<Id | undefined> {
+  const row = await db
+    .selectFrom('service')
+    .innerJoin('serviceRemoval', 'serviceRemoval.serviceId', 'service.id')
+    .leftJoin('serviceFormerSlug', 'serviceFormerSlug.serviceId', 'service.id')
+    .select('service.id')
+    .where('service.hosterId', '=', hosterId)
+    .where(({ or, eb }) => or([eb('service.slug', '=', slug), eb('serviceFormerSlug.slug', '=', slug)]))
+    .orderBy('serviceRemoval.removedAt', 'desc')
+    .executeTakeFirst()
+  return row?.id
+}
+
 function serviceOfFormerSlug(db: Database, hosterId: Id, slug: string): Promise<ServiceTable | undefined> {
   return presentServices(db)
     .innerJoin('serviceFormerSlug', 'serviceFormerSlug.serviceId', 'service.id')

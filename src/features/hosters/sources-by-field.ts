@@ -3,10 +3,13 @@ import { type Provenance, type Provenances, sourcesHere } from './facts.ts'
 /** Where values come from that do not come from where their entry does; a correction by hand goes first. */
 export function sourcesByField({ fields, byHand = {} }: Provenances): Record<string, Provenance> {
   const corrected = Object.entries(byHand).map(
-    ([fact, { on }]) => [sourceNames.get(fact) ?? fact, hereOn(on, 'corrected')] as const,
+    ([fact, { on }]) => [sourceNameOf(fact), hereOn(on, 'corrected')] as const,
   )
   return { ...fields, ...Object.fromEntries(corrected) }
 }
+
+/** Under which name a fact's source is told. */
+export const sourceNameOf = (fact: string): string => sourceNames.get(fact) ?? fact
 
 /** What somebody typed here on a day. */
 export const hereOn = (day: string, how: keyof typeof sourcesHere): Provenance => ({

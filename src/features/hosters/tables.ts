@@ -59,6 +59,10 @@ export interface HosterTable {
   revision: number
   createdAt: Instant
   updatedAt: Instant
+  /** When its file was read, or a delegate said that it is true. */
+  confirmedAt: Instant | null
+  /** Since when its file is not read any more. */
+  unreadSince: Instant | null
 }
 
 export interface MembershipPeriodTable {

@@ -4,8 +4,13 @@ import './tables.ts'
 
 export const theCollective = 'collective'
 
-/** Counts a change of what the public sees, so that every node makes a new snapshot of it. */
+/** Transactions that have counted already: whoever reads the register sees all that they changed at once. */
+const counted = new WeakSet<Database>()
+
+/** Counts a change of what the public sees, once a transaction, so that every node makes a new snapshot of it. */
 export async function touchRegister(db: Database, now: Temporal.Instant): Promise<void> {
+  if (db.isTransaction && counted.has(db)) return
+  counted.add(db)
   const { numUpdatedRows } = await db
     .updateTable('collective')
     .set((row) => ({ registerRevision: row('registerRevision', '+', 1) }))

@@ -1,4 +1,5 @@
 import { type Database, fromJson, type Json, toInstant, toJson } from '../../platform/database/index.ts'
+import { seenOnly } from '../../platform/unseen.ts'
 import { changedFields } from '../journal/index.ts'
 import type { By } from './by.ts'
 import type { EntryOf, Shelf } from './catalogue.ts'
@@ -6,7 +7,8 @@ import { recordInParts, whatIsSaid } from './journal-in-parts.ts'
 import { touchRegister } from './touch-register.ts'
 
 /** Adds or replaces entries of the catalogue by slug, each with its own line in the journal. */
-export async function writeEntries<S extends Shelf>(db: Database, shelf: S, entries: EntryOf[S][], by: By) {
+export async function writeEntries<S extends Shelf>(db: Database, shelf: S, said: EntryOf[S][], by: By) {
+  const entries = seenOnly(said)
   const table: Shelf = shelf
   const rows = await db.selectFrom(table).select(['slug', 'entry', 'revision']).execute()
   const known = new Map(rows.map((row) => [row.slug, row]))

@@ -8,6 +8,7 @@ import {
   type YesNo,
   yesNo,
 } from '../../platform/database/index.ts'
+import { seenOnly } from '../../platform/unseen.ts'
 import { changedFields } from '../journal/index.ts'
 import type { By } from './by.ts'
 import { tellContactChanged } from './contact-changed.ts'
@@ -26,6 +27,8 @@ export interface HosterState extends Stated<HosterFacts> {
   logo: string | null
   fictional: boolean
   wanted: string
+  /** Where the file stands that states this; as it was when it is not said. */
+  descriptionAddress?: string | null
 }
 
 export interface Written {
@@ -33,15 +36,11 @@ export interface Written {
   slug: string
 }
 
-export async function insertHoster(
-  db: Database,
-  { wanted, ...state }: HosterState & { descriptionAddress: string | null },
-  by: By,
-): Promise<Written> {
+export async function insertHoster(db: Database, said: HosterState, by: By): Promise<Written> {
+  const { wanted, descriptionAddress = null, ...state } = seenOnly(said)
   const id = newId()
   const slug = await slugForHoster(db, wanted)
   const at = toInstant(by.now)
-  const { descriptionAddress } = state
   await db
     .insertInto('hoster')
     .values({ id, slug, descriptionAddress, ...columnsOf(state), revision: 1, createdAt: at, updatedAt: at })
@@ -53,9 +52,11 @@ export async function insertHoster(
 }
 
 /** Writes what differs from the known row, and nothing where nothing does. */
-export async function updateHoster(db: Database, known: HosterTable, state: HosterState, by: By): Promise<Written> {
+export async function updateHoster(db: Database, known: HosterTable, said: HosterState, by: By): Promise<Written> {
+  const state = seenOnly(said)
   const { id } = known
   const slug = await renamedHoster(db, known, state.wanted)
+  await movedFile(db, 'hoster', known, state.descriptionAddress)
   const columns = { slug, ...columnsOf(state) }
   const isSame = known.slug === slug && known.facts === columns.facts && known.provenances === columns.provenances
   if (isSame && known.logo === columns.logo && known.fictional === columns.fictional) return { id, slug }
@@ -67,6 +68,17 @@ export async function updateHoster(db: Database, known: HosterTable, state: Host
   await touchRegister(db, by.now)
   await recordEdit(db, known, { ...state, slug }, by)
   return { id, slug }
+}
+
+/** Where a file stands is no fact of the register: nobody sees it change. */
+export async function movedFile(
+  db: Database,
+  table: 'hoster' | 'service',
+  known: { id: Id; descriptionAddress: string | null },
+  descriptionAddress: string | null = known.descriptionAddress,
+): Promise<void> {
+  if (descriptionAddress === known.descriptionAddress) return
+  await db.updateTable(table).set({ descriptionAddress }).where('id', '=', known.id).execute()
 }
 
 async function recordEdit(db: Database, known: HosterTable, state: HosterState & { slug: string }, by: By) {

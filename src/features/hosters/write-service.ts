@@ -8,6 +8,7 @@ import {
   type YesNo,
   yesNo,
 } from '../../platform/database/index.ts'
+import { seenOnly } from '../../platform/unseen.ts'
 import { changedFields } from '../journal/index.ts'
 import type { By } from './by.ts'
 import type { Stated } from './facts.ts'
@@ -16,21 +17,19 @@ import type { ServiceFacts } from './service.ts'
 import { renamedService, slugForService } from './service-slugs.ts'
 import type { ServiceTable } from './tables.ts'
 import { touchRegister } from './touch-register.ts'
-import { sourcesIn, type Written } from './write-hoster.ts'
+import { movedFile, sourcesIn, type Written } from './write-hoster.ts'
 
 // One way to write a service, like `write-hoster.ts`.
 
 export interface ServiceState extends Stated<ServiceFacts> {
   urlIsGuessed: boolean
   wanted: string
+  /** Where the file stands that states this; as it was when it is not said. */
+  descriptionAddress?: string | null
 }
 
-export async function insertService(
-  db: Database,
-  { wanted, ...state }: ServiceState & { hosterId: Id; descriptionAddress: string | null },
-  by: By,
-): Promise<Written> {
-  const { hosterId, descriptionAddress } = state
+export async function insertService(db: Database, said: ServiceState & { hosterId: Id }, by: By): Promise<Written> {
+  const { wanted, hosterId, descriptionAddress = null, ...state } = seenOnly(said)
   const id = newId()
   const slug = await slugForService(db, hosterId, wanted)
   const at = toInstant(by.now)
@@ -45,9 +44,11 @@ export async function insertService(
 }
 
 /** Writes what differs from the known row, and nothing where nothing does. */
-export async function updateService(db: Database, known: ServiceTable, state: ServiceState, by: By): Promise<Written> {
+export async function updateService(db: Database, known: ServiceTable, said: ServiceState, by: By): Promise<Written> {
+  const state = seenOnly(said)
   const { id } = known
   const slug = await renamedService(db, known, state.wanted)
+  await movedFile(db, 'service', known, state.descriptionAddress)
   const columns = { slug, ...columnsOf(state) }
   const isSame = known.slug === slug && known.facts === columns.facts && known.provenances === columns.provenances
   if (isSame && known.urlIsGuessed === columns.urlIsGuessed) return { id, slug }
