@@ -34,13 +34,14 @@ function remarkOnForgotten(stated: AccessCondition[], forgotten: AccessCondition
 
 type PriceKey = 'service.chatterie.access.member.fee' | 'service.chatterie.access.client.price'
 
-/** One price out of its languages: the words of each, the figures of the first that has any. */
+/** One price out of its languages: the words of each, the figures of the first that has any; null when it has none. */
 function priceOf(key: PriceKey, said: Said, report: Report): Price | null {
   const told = said.each(key)
   if (told.length === 0) return null
   const text = Object.fromEntries(told.flatMap(({ language, value }) => (value.text ? [[language, value.text]] : [])))
   const computed = told.filter(({ value }) => value.cents !== null)
   const [first] = computed
+  if (!first && Object.keys(text).length === 0) return null
   for (const { line, language, value } of computed) {
     const spot = { line, key: `${key}.${language}`, value: value.text }
     if (first && !isSamePrice(value, first.value)) report.add(spot, 'warning', 'descriptions.prices-differ')

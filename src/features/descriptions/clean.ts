@@ -1,5 +1,8 @@
+import { withoutUnseen } from '../../platform/unseen.ts'
+
 /** Without what cannot be seen but changes what is seen: control characters, text direction overrides. */
-export const visible = (text: string) => text.replaceAll('\t', ' ').replace(hidden, '')
+export const visible = (text: string) =>
+  isPlain.test(text) ? text : withoutUnseen(text.replaceAll('\t', ' ').replace(controls, ''))
 
 /** At most `most` characters, never half of one. */
 export const cutAt = (text: string, most: number) =>
@@ -14,5 +17,7 @@ export const cutAt = (text: string, most: number) =>
 /** The word as compared: case, accents, spaces, hyphens and underscores do not count. */
 export const squeezed = (word: string) => word.normalize('NFD').replace(ignored, '').toLowerCase()
 
-const hidden = /[\p{Cc}\u200B\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\uFFF9-\uFFFB]/gu
+/** Nearly every line: nothing in it could be unseen. */
+const isPlain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2013-\u2022\u2026\u20ac]*$/
+const controls = /[\p{Cc}\u2028\u2029]/gu
 const ignored = /[\p{Mn}\s_-]/gu

@@ -5,10 +5,8 @@ import type { Statement } from './statements.ts'
 
 /** Tells which keys of the protocol the file lacks: an error for each mandatory one, one line for the recommended. */
 export function remarkOnMissing(kind: FileClass, statements: Statement[], report: Report) {
-  const sections = sectionsOf(kind)
-  const missing = knownKeys.filter(
-    (known) => sections.includes(sectionOf(known.key)) && !known.key.includes('<') && !isSaid(known, statements),
-  )
+  const said = new Set(statements.flatMap(({ known, entry }) => (entry.value === '' ? [] : [known.key])))
+  const missing = closedKeys(kind).filter(({ key }) => !said.has(key))
   // Somebody else's file of public facts cannot say what its sources do not say.
   const isByOthers = statements.some(({ known, entry }) => sourceNames.includes(known.key) && entry.value !== '')
   const isRequired = ({ key, need }: KnownKey) => need === 'mandatory' && (!isByOthers || names.includes(key))
@@ -28,8 +26,16 @@ export function remarkOnMissing(kind: FileClass, statements: Statement[], report
 const sourceNames = ['organization.chatterie.source.name', 'service.chatterie.source.name']
 const names = ['organization.name', 'service.name']
 
-const isSaid = ({ key }: KnownKey, statements: Statement[]) =>
-  statements.some(({ known, entry }) => known.key === key && entry.value !== '')
+/** The keys that a file of this class may hold, but for those with open names. */
+function closedKeys(kind: FileClass): KnownKey[] {
+  const sections = sectionsOf(kind)
+  const keys =
+    byClass.get(kind) ?? knownKeys.filter(({ key }) => sections.includes(sectionOf(key)) && !key.includes('<'))
+  byClass.set(kind, keys)
+  return keys
+}
+
+const byClass = new Map<FileClass, KnownKey[]>()
 
 const memberOf = 'organization.memberof.'
 

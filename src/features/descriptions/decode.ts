@@ -4,17 +4,17 @@ import { type Report, wholeFile } from './report.ts'
 export const mostBytes = 1024 * 1024
 
 /** The lines of a file, whatever its encoding; null when it is no text of ours, which the report then says. */
-export function decodeLines(bytes: Uint8Array, report: Report): string[] | null {
-  const start = bytes.subarray(0, mostBytes)
+export function decodeLines(bytes: Uint8Array, report: Report, most = mostBytes): string[] | null {
+  const start = bytes.subarray(0, most)
   const wide = wideEncoding(start)
   const zero = wide ? -1 : start.indexOf(0)
   if (zero >= 0) return refused(newlinesIn(start.subarray(0, zero)), 'descriptions.not-text', report)
 
-  const lines = (wide ? decodeWide(start, wide, report) : decode(start, report)).split(/\r\n|\n|\r/)
-  if (bytes.length > mostBytes) {
+  const lines = (wide ? decodeWide(start, wide, report) : decode(start, report, most)).split(/\r\n|\n|\r/)
+  if (bytes.length > most) {
     // The line that the limit cuts could say something else than its whole.
     lines.pop()
-    const values = { size: bytes.length, limit: mostBytes }
+    const values = { size: bytes.length, limit: most }
     report.add({ line: lines.length + 1, key: '', value: '' }, 'error', 'descriptions.too-large', { values })
   }
   const first = lines.findIndex((line) => line.trim() !== '')
@@ -27,15 +27,15 @@ function decodeWide(bytes: Uint8Array, encoding: string, report: Report): string
   return new TextDecoder(encoding).decode(bytes)
 }
 
-function decode(bytes: Uint8Array, report: Report): string {
+function decode(bytes: Uint8Array, report: Report, most: number): string {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
     report.add({ ...wholeFile, line: 1 }, 'info', 'descriptions.byte-order-mark')
   }
-  return isUtf8(bytes) ? utf8.decode(bytes) : decodeMixed(bytes, report)
+  return isUtf8(bytes) ? utf8.decode(bytes) : decodeMixed(bytes, report, most)
 }
 
 /** Files are often mended by several editors: the encoding is judged line by line. */
-function decodeMixed(bytes: Uint8Array, report: Report): string {
+function decodeMixed(bytes: Uint8Array, report: Report, most: number): string {
   const parts: string[] = []
   const foreign: number[] = []
   for (let start = 0, line = 1; start < bytes.length; line += 1) {
@@ -48,7 +48,7 @@ function decodeMixed(bytes: Uint8Array, report: Report): string {
     start = end
   }
   const [first = 1] = foreign
-  const isCut = foreign.length === 1 && bytes.length === mostBytes && first === parts.length
+  const isCut = foreign.length === 1 && bytes.length === most && first === parts.length
   if (!isCut) {
     const values = { count: foreign.length }
     report.add({ ...wholeFile, line: first }, 'warning', 'descriptions.encoding-latin1', { values })

@@ -41,9 +41,18 @@ const linesIn = (keys: string[], kind: FileClass) =>
 
 /** The class with most lines; metrics may stand in any file, so they decide only where nothing else does. */
 function guessFrom(keys: string[]): FileClass | undefined {
-  const guesses = (['Federation', 'Organization', 'Service', 'Device'] as const)
-    .map((kind) => ({ kind, lines: linesIn(keys, kind) }))
-    .sort((a, b) => b.lines - a.lines)
-  const [best] = guesses
-  return best && best.lines > 0 ? best.kind : linesIn(keys, 'Metrics') > 0 ? 'Metrics' : undefined
+  const counts = new Map<FileClass, number>()
+  for (const key of keys) {
+    const kind = kindOfSection.get(sectionOf(key))
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  const { Metrics: metrics = 0, ...others } = Object.fromEntries(counts)
+  const most = Math.max(0, ...Object.values(others))
+  if (most === 0) return metrics > 0 ? 'Metrics' : undefined
+  return guessable.find((kind) => counts.get(kind) === most)
 }
+
+const guessable = ['Federation', 'Organization', 'Service', 'Device'] as const
+const kindOfSection = new Map(
+  ([...guessable, 'Metrics'] as const).flatMap((kind) => ownSections[kind].map((section) => [section, kind] as const)),
+)

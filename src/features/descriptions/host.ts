@@ -28,10 +28,14 @@ const serversOf: Record<ProviderType, ServerType[]> = {
   outsourced: ['virtual', 'shared', 'cloud'],
 }
 
+/** Whether such a server can stand with such a provider. */
+export const mayServe = (provider: ProviderType | null, server: ServerType | null) =>
+  provider === null || server === null || serversOf[provider].includes(server)
+
 /** The server when it can go with the provider; the provider is the surer of the two, so it is kept. */
 function possibleServer(provider: ProviderType | null, said: Said, report: Report): ServerType | null {
   const [server] = said.each('host.server.type')
-  if (!server || provider === null || serversOf[provider].includes(server.value)) return server?.value ?? null
+  if (!server || provider === null || mayServe(provider, server.value)) return server?.value ?? null
   const spot = { line: server.line, key: 'host.server.type', value: server.value.toUpperCase() }
   const values = {
     provider: provider.replace('-', '').toUpperCase(),

@@ -10,6 +10,7 @@ test('the main place comes first, then the numbered ones in their order', () => 
     'organization.chatterie.places.1.town = Quimper',
     'organization.chatterie.places.1.region = FR-29',
     'organization.chatterie.town = Brest',
+    'organization.chatterie.region = FR-29',
     'organization.geolocation.latitude = 48,39',
     'organization.geolocation.longitude = -4,49',
     'organization.country.name = France',
@@ -19,7 +20,8 @@ test('the main place comes first, then the numbered ones in their order', () => 
     ['Brest', 'Quimper', 'Vannes'],
   )
   const [main] = facts.places
-  assert.deepEqual([main?.country, main?.latitude, main?.longitude], ['FR', 48.39, -4.49])
+  assert.deepEqual([main?.region, main?.country], ['FR-29', 'FR'])
+  assert.deepEqual([main?.latitude, main?.longitude], [48.39, -4.49])
   assert.equal(facts.places[1]?.region, 'FR-29')
 })
 
@@ -48,6 +50,18 @@ test('networks of the protocol and of ours are one list, each address once', () 
     { network: 'clairiere', url: 'https://b.example/' },
   ])
   assert.deepEqual(facts.chat, [{ network: 'irc', url: 'ircs://irc.example/ortie' }])
+})
+
+test('several accounts on one network are numbered behind its name', () => {
+  const { facts } = readHoster(
+    'organization.socialnetworks.mastodon = https://a.example/',
+    'organization.socialnetworks.mastodon-2 = https://b.example/',
+    'organization.funding.tipee-12 = https://c.example/',
+  )
+  assert.deepEqual(
+    [...facts.social, ...facts.funding].map(({ network }) => network),
+    ['mastodon', 'mastodon', 'tipeee'],
+  )
 })
 
 test('our keys give what the protocol has no key for', () => {

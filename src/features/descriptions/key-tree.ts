@@ -14,6 +14,18 @@ export interface FoundKey {
 /** The known key that the written one means, slips forgiven; undefined when there is none. */
 export function findKey(written: string): FoundKey | undefined {
   if (written.length > 200) return undefined
+  if (remembered.has(written)) return remembered.get(written)
+  const key = look(written)
+  // Files say the same keys again and again; one that says ever new ones must not fill the memory.
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(written, key)
+  return key
+}
+
+const mostRemembered = 5000
+const remembered = new Map<string, FoundKey | undefined>()
+
+function look(written: string): FoundKey | undefined {
   const words = written.split('.').map((word) => word.trim())
   if (words.length < 2 || words.includes('')) return undefined
   const [root = '', ...rest] = words

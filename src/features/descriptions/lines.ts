@@ -63,9 +63,10 @@ function remarkOnForm(entry: Entry, form: { written: string; separator: string |
   }
 }
 
-const quotes = ['""', "''", '“”', '«»', '‘’', '``']
+export const quotes = ['""', "''", '“”', '«»', '‘’', '``']
 
-function unquoted(text: string): string {
+/** The text without the quotes around it, when they are its only ones. */
+export function unquoted(text: string): string {
   const inside = text.slice(1, -1)
   const isQuoted =
     text.length > 1 &&

@@ -58,8 +58,10 @@ export function membershipClaimsOf(said: Said): MembershipClaim[] {
   for (const { parameters, value } of said.each('organization.memberof.<federation>.startdate'))
     to(parameters).from = value
   for (const { parameters, value } of said.each('organization.memberof.<federation>.enddate')) to(parameters).to = value
-  return [...claims.values()]
+  return [...claims.values()].slice(0, mostClaims)
 }
+
+const mostClaims = 100
 
 type LinkKey = Extract<Parameters<Said['each']>[0], `organization.${string}.<network>`>
 
@@ -71,7 +73,9 @@ function linksOf(said: Said, ...keys: LinkKey[]): Link[] {
 const mostLinks = 100
 
 const linkOf = ({ parameters: [network = ''], value }: Told<string>): Link => ({
-  // The protocol writes `tipee` for the platform Tipeee.
-  network: network === 'tipee' ? 'tipeee' : network,
+  network: platformOf(network.replace(/-(?:[2-9]|[1-9]\d)$/, '')),
   url: value,
 })
+
+/** The protocol writes `tipee` for the platform Tipeee. */
+const platformOf = (network: string) => (network === 'tipee' ? 'tipeee' : network)

@@ -9,6 +9,7 @@ export function placesOf(said: Said, report: Report): Place[] {
     ...nowhere,
     town: said.get('organization.chatterie.town'),
     postcode: said.get('organization.chatterie.postcode'),
+    region: said.get('organization.chatterie.region'),
     country: countryOf(said, 'organization'),
     latitude: said.get('organization.geolocation.latitude'),
     longitude: said.get('organization.geolocation.longitude'),

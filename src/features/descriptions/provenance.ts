@@ -9,15 +9,15 @@ export function provenancesOf(said: Said, subject: 'organization' | 'service', a
   const namesCollective = said.get(`${subject}.chatterie.source.collective`)
   const source = name ?? (url && hostOf(url))
   return {
-    entry: source ? { source, url, date, namesCollective } : ownFile(said, address),
+    entry: source ? { source, url, date, namesCollective } : ownSource(said.get('file.datetime'), address),
     fields: sourcedFieldsOf(said, subject),
   }
 }
 
 /** A file that its hoster writes is its own source. */
-function ownFile(said: Said, address: string): Provenance {
+export function ownSource(datetime: string | null, address: string): Provenance {
   const isOnTheWeb = /^https?:/i.test(address)
-  const date = said.get('file.datetime')?.slice(0, 10) ?? null
+  const date = datetime?.slice(0, 10) ?? null
   const source = isOnTheWeb ? hostOf(address) : (address.split('/').at(-1) ?? address)
   return { source, url: isOnTheWeb ? address : null, date, namesCollective: null }
 }

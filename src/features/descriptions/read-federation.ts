@@ -24,8 +24,13 @@ export const mostFilesOfHoster = 500
 export const mostHosters = 5000
 
 /** Walks from a federation (or one hoster) to its services, one file after the other, each file once. */
-export async function readFederation(load: Load, address: string): Promise<FederationReading> {
-  const walk: Walk = { load, reading: { federation: null, hosters: [], report: [], filesRead: 0 }, seen: new Set() }
+export async function readFederation(load: Load, address: string, read = readFile): Promise<FederationReading> {
+  const walk: Walk = {
+    load,
+    read,
+    reading: { federation: null, hosters: [], report: [], filesRead: 0 },
+    seen: new Set(),
+  }
   const root = await open(walk, address, null)
   if (root?.class === 'Organization') await readHoster(walk, root)
   else if (root?.class === 'Federation') await readHosters(walk, root)
@@ -34,8 +39,13 @@ export async function readFederation(load: Load, address: string): Promise<Feder
   return walk.reading
 }
 
+type Read = (address: string, bytes: Uint8Array) => Description
+
+const readFile: Read = (address, bytes) => readDescription(address, bytes)
+
 interface Walk {
   load: Load
+  read: Read
   reading: FederationReading
   seen: Set<string>
 }
@@ -95,7 +105,7 @@ async function open(walk: Walk, address: string, origin: Origin | null): Promise
     remark(walk, spot, loaded.error, { address })
     return undefined
   }
-  const file = readDescription(address, loaded.bytes)
+  const file = walk.read(address, loaded.bytes)
   walk.reading.filesRead += 1
   walk.reading.report.push(...file.report)
   return file

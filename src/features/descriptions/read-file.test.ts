@@ -72,6 +72,11 @@ test('the membership that a hoster states is only its word', () => {
   assert.deepEqual(remarks(file), ['3 warning date-form', '4 warning dates-reversed'])
 })
 
+test('a file claims no more federations than there may be', () => {
+  const lines = Array.from({ length: 5000 }, (_, n) => `organization.memberof.f${n}.status.level = ACTIVE`)
+  assert.equal(readHoster(...lines).memberOf.length, 100)
+})
+
 test('a mandatory key that lacks is an error, at its line when it stands empty', () => {
   const file = readHoster('organization.name =', 'organization.type = ASSOCIATION')
   const missing = file.report.filter(({ message }) => message.key === 'descriptions.missing-mandatory')

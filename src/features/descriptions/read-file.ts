@@ -12,8 +12,19 @@ import { openSaid, type Said } from './said.ts'
 import { serviceFactsOf } from './service.ts'
 import { readStatements, type Statement } from './statements.ts'
 
-/** What a description file says, as far as it is right. Never fails: what is wrong is in the report, line by line. */
-export function readDescription(address: string, bytes: Uint8Array): Description {
+/** A file half read: its lines of known keys, and what they rightly say. */
+export interface Seen {
+  kind: FileClass
+  statements: Statement[]
+  said: Said
+  report: Report
+}
+
+/**
+ * What a description file says, as far as it is right. Never fails: what is wrong is in the report, line by line; who
+ * looks further tells it there too.
+ */
+export function readDescription(address: string, bytes: Uint8Array, lookFurther = (_: Seen) => {}): Description {
   const report = openReport(address)
   const { statements, unknown } = readStatements(readLines(bytes, report), report)
   const otherKeys = unknown.map(({ key }) => key)
@@ -33,6 +44,7 @@ export function readDescription(address: string, bytes: Uint8Array): Description
     unknown,
   }
   const facts = factsOf(kind, said, address, report)
+  lookFurther({ kind, statements: own, said, report })
   return { ...shared, ...facts, report: report.lines() }
 }
 

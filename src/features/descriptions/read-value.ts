@@ -1,3 +1,4 @@
+import { cutAt } from './clean.ts'
 import type { KnownKey } from './keys.ts'
 import type { Note, Report } from './report.ts'
 import type { AnyValue } from './said.ts'
@@ -71,7 +72,7 @@ function read(known: KnownKey, text: string, base: string, note: Note): AnyValue
     case 'figures':
       return readFigures(text, known.most, note)
     case 'items':
-      return itemsOf(text).map((item) => item.slice(0, 100).toWellFormed())
+      return itemsOf(text).map((item) => cutAt(item, 100))
     case 'slug':
       return readSlug(text, note)
     case 'slugs':

@@ -72,9 +72,12 @@ function lineOf(
   message: ReportLine['message'],
   corrected: string | undefined,
 ): ReportLine {
-  const line = { file, line: spot.line, key: short(spot.key), value: short(masked(spot.value)), severity, message }
+  const line = { file, line: spot.line, key: short(spot.key), value: shownAs(spot.value), severity, message }
   return corrected === undefined || corrected.length > longestCorrection ? line : { ...line, corrected }
 }
+
+/** What stands in a file, as a report may show it. */
+export const shownAs = (text: string) => short(masked(text))
 
 // A password that somebody left in an address must not be spread by the report.
 const masked = (text: string) => text.replace(/\/\/[^/\s@]{1,200}@/g, '//…@')

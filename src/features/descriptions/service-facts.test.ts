@@ -90,3 +90,8 @@ test('what a service does not say is not made up', () => {
     [[], [], null, null, null, null],
   )
 })
+
+test('a price that says nothing is none', () => {
+  const { facts } = readService('service.registration = Client', 'service.chatterie.access.client.price = [beaucoup]')
+  assert.deepEqual(facts.access, [{ condition: 'client', who: null, price: null }])
+})

@@ -18,6 +18,7 @@ export const organizationChatterieKeys = [
   plain('organization.chatterie.area', 'optional', 'area'),
   text('organization.chatterie.town', 'optional', 200),
   text('organization.chatterie.postcode', 'optional', 20),
+  plain('organization.chatterie.region', 'optional', 'region'),
   text('organization.chatterie.places.<n>.town', 'optional', 200),
   text('organization.chatterie.places.<n>.postcode', 'optional', 20),
   plain('organization.chatterie.places.<n>.region', 'optional', 'region'),

@@ -4,6 +4,12 @@ const sameWord = <const W extends string>(...words: W[]) =>
   // Each word leads to itself, which `Object.fromEntries` cannot tell.
   Object.fromEntries(words.map((word) => [word, word])) as { [word in W]: word }
 
+export const statusLevels = ['OK', 'WARNING', 'ALERT', 'ERROR', 'OVER', 'VOID'] as const
+export const installTypes = [
+  ...(['DISTRIBUTION', 'PROVIDER', 'PACKAGE', 'TOOLING'] as const),
+  ...(['CLONEREPO', 'ARCHIVE', 'SOURCES', 'CONTAINER'] as const),
+] as const
+
 /** The protocol's keys of a service, with the program and the machine behind it. */
 export const serviceKeys = [
   text('service.name', 'mandatory', 200),
@@ -17,15 +23,11 @@ export const serviceKeys = [
   plain('service.contact.email', 'optional', 'mail'),
   plain('service.startdate', 'recommended', 'date'),
   plain('service.enddate', 'optional', 'date'),
-  choice('service.status.level', 'mandatory', sameWord('OK', 'WARNING', 'ALERT', 'ERROR', 'OVER', 'VOID')),
+  choice('service.status.level', 'mandatory', sameWord(...statusLevels)),
   text('service.status.description', 'optional'),
   choices('service.registration', 'mandatory', { None: 'none', Free: 'free', Member: 'member', Client: 'client' }),
   choice('service.registration.load', 'recommended', { OPEN: true, FULL: false }),
-  choice(
-    'service.install.type',
-    'mandatory',
-    sameWord('DISTRIBUTION', 'PROVIDER', 'PACKAGE', 'TOOLING', 'CLONEREPO', 'ARCHIVE', 'SOURCES', 'CONTAINER'),
-  ),
+  choice('service.install.type', 'mandatory', sameWord(...installTypes)),
   text('software.name', 'mandatory', 200),
   plain('software.license.name', 'mandatory', 'license'),
   plain('software.license.url', 'mandatory', 'address'),

@@ -95,6 +95,14 @@ test('a file from the web cannot lead to a local one, however it is written', ()
   }
 })
 
+test('a file beside one that stands nowhere is not taken for a host', () => {
+  const said = (value: string) => heard((note) => readReference(value, note, 'description.properties'))
+  for (const value of ['pad.properties', './pad.properties', '../b/pad.properties', '/b/pad.properties', 'logo.png'])
+    assert.deepEqual([said(value).value, ...said(value).said], [null, 'warning relative-address'], value)
+  assert.equal(said('ortie.example/pad.properties').value, 'https://ortie.example/pad.properties')
+  assert.equal(said('https://ortie.example/pad.properties').value, 'https://ortie.example/pad.properties')
+})
+
 test('without an address of its own a file has no relative ones', () => {
   assert.deepEqual(heard((note) => readReference('pad', note, 'nowhere')).said, ['error bad-address'])
 })

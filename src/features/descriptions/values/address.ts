@@ -14,12 +14,19 @@ export function readChatAddress(value: string, note: Note): string | null {
 /** An address that may be relative to the file that states it (a hoster's own logo, the next file). */
 export function readReference(value: string, note: Note, base: string): string | null {
   const looksAbsolute = /^([a-z][a-z0-9+.-]*:|www\.)/i.test(value)
+  if (!URL.canParse(base) && value.length <= longest && besideThis.test(value)) {
+    note('warning', 'descriptions.relative-address')
+    return null
+  }
   if (looksAbsolute || value.length > longest || !URL.canParse(value, base)) return readAddress(value, note)
   const { href, protocol } = new URL(value, base)
   if (protocol === 'file:') return href
   note('warning', 'descriptions.relative-address', { corrected: href })
   return readAddress(href, note)
 }
+
+/** A file that stands near this one: `pad.properties` is no host that lacks its scheme. */
+const besideThis = /^(?!\/\/)(\.{0,2}\/\S*|[^/\s]+)\.(properties|png|svg|jpe?g|gif|webp)$/i
 
 const webSchemes = ['http', 'https']
 const chatSchemes = ['xmpp', 'irc', 'ircs', 'matrix', 'mumble']

@@ -4,7 +4,7 @@ import type { Note } from '../report.ts'
 import { countryNamed, isCountryCode } from './country.ts'
 import { itemsOf, once } from './list.ts'
 
-/** `everywhere`, country codes, region codes, or `around <latitude> <longitude> <km>`. */
+/** `everywhere`, country codes, region codes, or `around <latitude> <longitude> <km> <town>`. */
 export function readArea(value: string, note: Note): Area | null {
   const area = everywhere(value) ?? around(value) ?? listed(value, note)
   if (!area) note('error', 'descriptions.bad-area')
@@ -27,11 +27,12 @@ const everywhere = (value: string): Area | null =>
 
 function around(value: string): Area | null {
   const shape =
-    /^around[\s:]+([+-]?\d{1,2}(?:[.,]\d{1,9})?)[\s;]+([+-]?\d{1,3}(?:[.,]\d{1,9})?)[\s;]+(\d{1,5})(?: ?km)?$/i
-  const [, north = '', east = '', far = ''] = shape.exec(value.slice(0, 100)) ?? []
+    /^around[\s:]+([+-]?\d{1,2}(?:[.,]\d{1,9})?)[\s;]+([+-]?\d{1,3}(?:[.,]\d{1,9})?)[\s;]+(\d{1,5})(?: ?km)?(?:[\s;]+(\p{L}.{0,99}))?$/iu
+  const [, north = '', east = '', far = '', place = ''] = shape.exec(value.slice(0, 150)) ?? []
   const [latitude, longitude, kilometres] = [degrees(north), degrees(east), Number(far)]
   const exists = far !== '' && kilometres > 0 && kilometres <= 20_000 && Math.abs(latitude) <= 90
-  return exists && Math.abs(longitude) <= 180 ? { reach: 'around', town: null, latitude, longitude, kilometres } : null
+  if (!exists || Math.abs(longitude) > 180) return null
+  return { reach: 'around', town: place || null, latitude, longitude, kilometres }
 }
 
 const degrees = (text: string) => Number(text.replace(',', '.'))

@@ -1,5 +1,5 @@
 import type { Note } from '../report.ts'
-import { meant } from '../spelling.ts'
+import { meant, nearest } from '../spelling.ts'
 import { itemsOf, once } from './list.ts'
 
 export interface Words<Meaning> {
@@ -12,11 +12,18 @@ export function readChoice<Meaning>(value: string, words: Words<Meaning>, note: 
   const word = wordOf(value, words)
   const meaning = word === undefined ? undefined : meaningOf(word, words)
   if (word === undefined || meaning === undefined) {
-    note('error', 'descriptions.bad-choice', { values: { choices: Object.keys(words.choices).join(', ') } })
+    remarkOnUnknown(value, Object.keys(words.choices), note)
     return null
   }
   if (word !== value) note('warning', 'descriptions.value-spelling', { corrected: word, values: { word } })
   return meaning
+}
+
+function remarkOnUnknown(value: string, known: string[], note: Note) {
+  const choices = known.join(', ')
+  const word = nearest(value, known)
+  if (word === undefined) note('error', 'descriptions.bad-choice', { values: { choices } })
+  else note('error', 'descriptions.bad-choice-near', { corrected: word, values: { word, choices } })
 }
 
 /** Several words of a closed list, in their order; those that are none are told and left out. */

@@ -19,7 +19,15 @@ export function countryNamed(word: string): string | undefined {
   return byName.get(name)
 }
 
-export const isCountryCode = (code: string) => /^[A-Z]{2}$/.test(code) && !notCountries.has(code) && isCurrent(code)
+export function isCountryCode(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || notCountries.has(code)) return false
+  const known = asked.get(code) ?? isCurrent(code)
+  asked.set(code, known)
+  return known
+}
+
+/** At most one answer for each pair of letters. */
+const asked = new Map<string, boolean>()
 
 /** A code that was withdrawn leads to another name of the country. */
 const isCurrent = (code: string) =>

@@ -56,6 +56,8 @@ test('an area is everywhere, countries, regions, or around a point', () => {
   assert.deepEqual(area('FR-29, BE-WBR, CH-VD').value, { reach: 'regions', regions: ['FR-29', 'BE-WBR', 'CH-VD'] })
   const around = { reach: 'around', town: null, latitude: 48.39, longitude: -4.49, kilometres: 30 }
   for (const value of ['around 48.39 -4.49 30', 'around 48,39 -4,49 30 km']) assert.deepEqual(area(value).value, around)
+  for (const value of ['around 48.39 -4.49 30 Saint-Brieuc 2', 'around 48.39 -4.49 30 km Saint-Brieuc 2'])
+    assert.deepEqual(area(value), { value: { ...around, town: 'Saint-Brieuc 2' }, said: [], corrected: [] })
 })
 
 test('regions and countries do not mix: the narrower stay', () => {
