@@ -1,0 +1,19 @@
+import type { MembershipClaim } from '../descriptions/index.ts'
+import type { ShownHoster } from '../directory/index.ts'
+import { federationKey, type Publishing } from './publishing.ts'
+
+/** What the register says of a hoster's place in the collective; nothing of those that are no member yet. */
+export function membershipOf(publishing: Publishing, { hoster, standing }: ShownHoster): MembershipClaim[] {
+  const stretches = hoster.periods.filter(({ state }) => state !== 'incubating')
+  const [first, last] = [stretches[0], stretches.at(-1)]
+  if (!first || !last || standing === 'fictional' || standing === 'none' || standing === 'incubating') return []
+  return [
+    {
+      federation: federationKey(publishing),
+      activity: standing === 'active' ? 'active' : last.state === 'idle' && standing === 'paused' ? 'idle' : 'away',
+      note: null,
+      from: first.from,
+      to: standing === 'former' ? last.to : null,
+    },
+  ]
+}
