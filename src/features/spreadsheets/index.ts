@@ -1,0 +1,7 @@
+export { importListInTerminal } from './importing/terminal.ts'
+export { spreadsheetJobs } from './jobs.ts'
+export { columnKeys } from './matching/columns.ts'
+export { personalData } from './personal-data.ts'
+export { fates } from './planning/line.ts'
+export { spreadsheets } from './routes.tsx'
+export { stored } from './stored.ts'
