@@ -1,0 +1,6 @@
+export { type Draft, type DraftKind, draftMonths } from './draft.ts'
+export { deleteDraft, forgetDraftsOf, forgetOldDrafts, markTold } from './forget-drafts.ts'
+export { openDraft } from './open-draft.ts'
+export { draftAbout, draftAt, draftsOf, fadingDrafts } from './queries.ts'
+export { adoptDraft, saveDraft } from './save-draft.ts'
+export { stored } from './stored.ts'
