@@ -36,6 +36,7 @@ export async function openExampleSite(makeSnapshot = makeSnapshotHere, kept = ne
     log,
     showsMails: false,
     sourceArchive: '',
+    documents: '',
   })
   return { plan, kept, directory, database }
 }

@@ -1,10 +1,14 @@
 // npm run bench -- NAME [--json] [sizes…]: prints what it measures, and one JSON object as its last line.
 import { accountsBench } from './accounts.ts'
+import { descriptionsBench } from './descriptions.ts'
+import { descriptionsFuzzBench } from './descriptions-fuzz.ts'
 import { directoryBench } from './directory.ts'
 import { weightBench } from './weight.ts'
 
 const benches: Record<string, (words: string[]) => Promise<object>> = {
   accounts: accountsBench,
+  descriptions: descriptionsBench,
+  'descriptions-fuzz': descriptionsFuzzBench,
   directory: directoryBench,
   weight: weightBench,
 }

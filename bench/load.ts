@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 
 export interface Load {
+  answered: number
   requestsPerSecond: number
   /** Of the last answer. */
   bytes: number
@@ -14,7 +15,8 @@ export async function load(port: number, address: string, seconds: number, cooki
   const shared = { answered: 0, bytes: 0 }
   const begun = performance.now()
   await Promise.all(Array.from({ length: connections }, () => visitor(port, address, until, shared, cookie)))
-  return { requestsPerSecond: Math.round((1000 * shared.answered) / (performance.now() - begun)), bytes: shared.bytes }
+  const { answered, bytes } = shared
+  return { answered, requestsPerSecond: Math.round((1000 * answered) / (performance.now() - begun)), bytes }
 }
 
 interface Shared {

@@ -8,6 +8,14 @@ import * as notifications from './2026-11-23T0920-notifications.ts'
 import * as moderation from './2026-11-23T0930-moderation.ts'
 import * as delegates from './2026-11-23T0940-delegates.ts'
 import * as revisions from './2026-11-23T0950-revisions.ts'
+import * as usedCodes from './2026-11-23T1150-used-codes.ts'
+import * as freshness from './2026-11-23T1200-freshness.ts'
+import * as joinedReports from './2026-11-23T1210-joined-reports.ts'
+import * as remarks from './2026-11-23T1210-remarks.ts'
+import * as crawling from './2026-11-23T1220-crawling.ts'
+import * as drafts from './2026-11-23T1230-drafts.ts'
+import * as spreadsheets from './2026-11-23T1240-spreadsheets.ts'
+import * as proofs from './2026-11-23T1250-proofs.ts'
 
 /** Every migration by its file's name, in order. Forward only. */
 export const migrations = {
@@ -21,4 +29,12 @@ export const migrations = {
   '2026-11-23T0930-moderation': moderation,
   '2026-11-23T0940-delegates': delegates,
   '2026-11-23T0950-revisions': revisions,
+  '2026-11-23T1150-used-codes': usedCodes,
+  '2026-11-23T1200-freshness': freshness,
+  '2026-11-23T1210-joined-reports': joinedReports,
+  '2026-11-23T1210-remarks': remarks,
+  '2026-11-23T1220-crawling': crawling,
+  '2026-11-23T1230-drafts': drafts,
+  '2026-11-23T1240-spreadsheets': spreadsheets,
+  '2026-11-23T1250-proofs': proofs,
 }

@@ -1,16 +1,25 @@
 import { resolve } from 'node:path'
 import { migrations } from '../migrations/index.ts'
 import { linkByHand, linkHours } from './features/accounts/index.ts'
-import { importBundle } from './features/crawling/index.ts'
+import { importBundle, importFederation } from './features/crawling/index.ts'
+import { checkInTerminal } from './features/describing/index.ts'
 import type { ReportLine } from './features/descriptions/index.ts'
+import { byMachine } from './features/hosters/index.ts'
 import { verificationWords, verifyJournal } from './features/journal/index.ts'
-import { systemClock } from './platform/clock.ts'
+import { importListInTerminal } from './features/spreadsheets/index.ts'
+import { dayIn, systemClock } from './platform/clock.ts'
 import { readConfig } from './platform/config.ts'
-import { migrate, openDatabase } from './platform/database/index.ts'
+import { type Database, migrate, openDatabase } from './platform/database/index.ts'
 import { Refusal } from './platform/errors.ts'
 import { type Language, preferredLanguage, translator } from './platform/i18n/index.ts'
+import { openOutbound, userAgentOf } from './platform/outbound/index.ts'
 
 const usage = `chatterie import FOLDER   read a bundle of description files into the register (again at will)
+chatterie import ADDRESS  read a federation and all its hosters from the web (again at will)
+chatterie import LIST --mapping FILE [--dry-run]
+                          bring in a CSV or JSON list as FILE says (docs/import.md); a dry run only tells what it would do
+chatterie check FILE… | ADDRESS [--json] [--links] [--lang fr|en]
+                          look for faults in description files; nothing is stored, and 1 is answered when there are any
 chatterie person EMAIL [ROLE] [--without-second-factor]
                           print a link that signs this mailbox in; name it to reviewer, coordination or administrator
 chatterie start           start the site
@@ -20,7 +29,8 @@ chatterie help            this text`
 const [command = 'help', ...words] = process.argv.slice(2)
 const language: Language = preferredLanguage(Intl.DateTimeFormat().resolvedOptions().locale)
 
-if (command === 'import') await importFolder(words[0])
+if (command === 'import') await importFrom(words[0])
+else if (command === 'check') await check(words)
 else if (command === 'verify') await verify()
 else if (command === 'person') await person(words)
 else if (command === 'start') await import('./main.ts')
@@ -29,21 +39,53 @@ else {
   process.exitCode = command === 'help' ? 0 : 2
 }
 
-async function importFolder(folder: string | undefined): Promise<void> {
-  if (!folder) {
+async function importFrom(place: string | undefined): Promise<void> {
+  if (!place) {
     console.error(usage)
     process.exitCode = 2
     return
   }
-  const database = openDatabase(readConfig().database)
+  const { database: kept, publicUrl } = readConfig()
+  const database = openDatabase(kept)
   try {
     await migrate(database.writer, migrations)
-    const { hosters, services, report } = await importBundle(database.writer, resolve(folder), systemClock())
-    for (const line of report) if (line.severity !== 'info') console.log(sentenceOf(line))
-    console.log(translator(language)('descriptions.imported', { hosters, services }))
+    if (words.includes('--mapping')) await importList(database.writer)
+    else if (/^https?:/i.test(place)) await importFromWeb(database.writer, place, publicUrl)
+    else await importFolder(database.writer, place)
   } finally {
     await database.close()
   }
+}
+
+async function importFolder(db: Database, folder: string): Promise<void> {
+  const { hosters, services, report } = await importBundle(db, resolve(folder), systemClock())
+  sayReport(report)
+  console.log(translator(language)('descriptions.imported', { hosters, services }))
+}
+
+async function importFromWeb(db: Database, address: string, publicUrl: string): Promise<void> {
+  const outbound = openOutbound({ userAgent: userAgentOf(publicUrl) })
+  const by = byMachine('import', systemClock())
+  const { name, report, ...counted } = await importFederation(db, outbound, address, by).finally(() => outbound.close())
+  sayReport(report)
+  if (name === null) process.exitCode = 1
+  else console.log(translator(language)('crawling.imported-federation', { name, ...counted }))
+}
+
+async function importList(db: Database): Promise<void> {
+  const means = { language, by: byMachine('import', systemClock()), write: console.log }
+  process.exitCode = await importListInTerminal(db, words, means)
+}
+
+function sayReport(report: ReportLine[]): void {
+  for (const line of report) if (line.severity !== 'info') console.log(sentenceOf(line))
+}
+
+async function check(words: string[]): Promise<void> {
+  const outbound = openOutbound({ userAgent: 'Chatterie (check)' })
+  const today = dayIn('UTC', systemClock())
+  const means = { outbound, today, language, write: console.log, complain: console.error }
+  process.exitCode = await checkInTerminal(words, means).finally(() => outbound.close())
 }
 
 async function verify(): Promise<void> {

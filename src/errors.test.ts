@@ -75,6 +75,7 @@ async function siteThat(find: () => never) {
   const { fetch } = site({
     ...{ publicUrl: 'http://localhost:3000', secret: 'known to tests', database, directory, kept, outbound },
     sourceArchive: '',
+    documents: '',
     assets: { names: { style: 'style.css' }, find },
     limits: new Limits(() => now),
     clock: () => now,

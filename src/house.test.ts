@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { allHosters } from './features/hosters/index.ts'
+import { keyOf } from './features/proofs/testing.ts'
 import { linksIn, paths } from './paths.ts'
 import { languages } from './platform/i18n/index.ts'
 import type { TestSite } from './testing.ts'
@@ -26,6 +27,11 @@ const unlinked = [
     '/sitemaps/1.xml',
     '/towns?q=bre',
     '/towns?q=bre&lang=en',
+    '/.well-known/chatterie/membership-key.pem',
+    '/.well-known/chatterie/membership-keys.json',
+    '/badges/infini.svg',
+    '/badges/potager-numerique.svg?lang=en',
+    '/memberships/infini.json',
   ],
   ...['/search/by-service?field_software_target_id=271', '/fr/search/by-service?field_software_target_id=1'],
   ...['/chatons/infini', '/index.php/chatons/infini', '/fr/chatons/infini', '/fr/page/immaeeu'],
@@ -52,10 +58,20 @@ describe('all that the example site leads to', () => {
     const insider = await insiderIn(world)
     const links = inLanguages(Object.values(insider.linked))
     const before = await rowsIn(world)
-    visited = await crawl(world, [...unlinked, ...seeds, ...links], most)
+    const key = paths.common.membershipKeyFile.href({ name: `${keyOf(world).id}.pem` })
+    visited = await crawl(world, [...unlinked, key, ...seeds, ...links], most)
     const stays = /^\/(fr|en)\/(account|coordination|journal)\b/
     const sent = paths.hosterClaimCheck.href({ slug: 'petit-verger', way: 'file' })
-    inside = await crawl(world, inLanguages([...Object.values(insider.pages), sent]), 500, {
+    const draft = insider.pages['draft, summary'] ?? ''
+    const downloads = [`${draft}/archive`, `${draft}/files/potager-numerique.properties`]
+    const answered = [
+      ...['reading', 'lead', 'held', 'removal'].map((form) => `${insider.pages['a hoster’s files']}/${form}`),
+      ...['hosters', 'removal'].map((form) => `${insider.pages['a federation']}/${form}`),
+      `${insider.pages['proof of membership']}/look`,
+      ...['application', 'removal'].map((form) => `${insider.pages['columns of a list']}/${form}`),
+    ]
+    const unlinkedInside = [sent, ...downloads, ...answered]
+    inside = await crawl(world, inLanguages([...Object.values(insider.pages), ...unlinkedInside]), 500, {
       cookie: insider.cookie,
       stays,
     })
@@ -103,7 +119,7 @@ describe('all that the example site leads to', () => {
   test('every answer has the security headers', () =>
     each(all, ({ headers, address }) => {
       const policy = headers.get('content-security-policy') ?? ''
-      const isFile = address.startsWith('/files/')
+      const isFile = /^\/(files|badges)\//.test(address)
       const frames = headers.get('x-frame-options') === 'DENY' && policy.includes("frame-ancestors 'none'")
       return [
         isFile ? policy === "default-src 'none'; sandbox" : policy.startsWith("default-src 'self'; base-uri 'none'"),

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { migrations } from '../migrations/index.ts'
 import { firstAccountWords } from './features/accounts/index.ts'
-import { loadExamples } from './features/crawling/index.ts'
+import { hostersAtOnce, loadExamples } from './features/crawling/index.ts'
 import { makeSnapshotIn, openDirectory } from './features/directory/index.ts'
 import { warmGazetteer } from './features/places/index.ts'
 import { systemClock } from './platform/clock.ts'
@@ -12,9 +13,9 @@ import { runDueJobs } from './platform/jobs/index.ts'
 import { Limits } from './platform/limits.ts'
 import { jsonLog as log } from './platform/log.ts'
 import { smtpPost } from './platform/mail/index.ts'
-import { openOutbound } from './platform/outbound/index.ts'
+import { openOutbound, userAgentOf } from './platform/outbound/index.ts'
 import { KeptPages, openAssets } from './platform/web/index.ts'
-import { jobsOf } from './rooms.ts'
+import { jobsOf, slowJobsOf } from './rooms.ts'
 import { serverOf } from './server.ts'
 import { site } from './site.tsx'
 
@@ -30,21 +31,18 @@ const directory = await openDirectory({ database, clock: systemClock, log, makeS
 const kept = new KeptPages()
 directory.onChange(() => kept.clear())
 
-const outbound = openOutbound({ userAgent: `Chatterie (+${config.publicUrl}/fr/about)` })
+const outbound = openOutbound({ userAgent: userAgentOf(config.publicUrl) })
 const post = config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : null
 const collective = () => directory.current().collective
-const { publicUrl, secret } = config
-const jobs = jobsOf({ db: database.writer, post, outbound, publicUrl, secret, collective })
-const clock = config.role === 'web' ? undefined : setInterval(() => void work(), 1000)
-let working = Promise.resolve(0)
-const work = () => {
-  working = working
-    .then(() => runDueJobs(database.writer, jobs, systemClock(), log))
-    .catch((error: Error) => {
-      log('worker.failed', { error: error.message })
-      return 0
-    })
+const { publicUrl, secret, monitoring } = config
+const jobs = jobsOf({ db: database.writer, post, outbound, publicUrl, secret, monitoring, collective })
+const slowJobs = slowJobsOf({ db: database.writer, outbound, publicUrl })
+const lanes = [lane((now) => runDueJobs(database.writer, jobs, now, log))]
+lanes.push(lane((now) => runDueJobs(database.writer, slowJobs, now, log, hostersAtOnce)))
+const workOn = () => {
+  for (const lane of lanes) lane.work()
 }
+const clock = config.role === 'web' ? undefined : setInterval(workOn, 1000)
 
 const plan = site({
   publicUrl: config.publicUrl,
@@ -59,6 +57,7 @@ const plan = site({
   log,
   showsMails: config.smtpUrl === null,
   sourceArchive: join(built, 'source.tar.gz'),
+  documents: join(built, '../docs'),
 })
 const language = preferredLanguage(Intl.DateTimeFormat().resolvedOptions().locale)
 const firstAccount = await firstAccountWords(database.writer, { ...config, language, now: systemClock() })
@@ -81,12 +80,28 @@ async function stop(): Promise<void> {
   await following.stop()
   server.close()
   server.closeIdleConnections()
-  await working
+  // A reading that is cut short is taken up again when its lock is over.
+  await Promise.race([Promise.all(lanes.map((lane) => lane.done())), pause(5000)])
   await new Promise((resolve) => (server.listening ? server.once('close', resolve) : resolve(null)))
-  await outbound.close()
   await noteUses()
   await database.close()
+  await outbound.close()
   log('stopped')
+}
+
+/** Work that is begun once a second, and waits for itself: a slow one holds up no other. */
+function lane(run: (now: Temporal.Instant) => Promise<unknown>) {
+  let working: Promise<unknown> | undefined
+  return {
+    work() {
+      working ??= run(systemClock())
+        .catch((error: Error) => log('worker.failed', { error: error.message }))
+        .finally(() => {
+          working = undefined
+        })
+    },
+    done: () => working,
+  }
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().then(() => process.exit(0)))

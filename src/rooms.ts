@@ -3,29 +3,42 @@ import {
   accounts,
   accountsDescribers,
   accountsJobs,
+  accountsMayUndo,
+  accountsMeanings,
   accountsUndoers,
   isCoordination,
   personalData as ofAccounts,
 } from './features/accounts/index.ts'
 import { contact, contactJobs, personalData as ofContact } from './features/contact/index.ts'
+import { crawling, crawlingJobs } from './features/crawling/index.ts'
 import {
   delegateJobs,
   delegates,
   delegatesDescribers,
+  delegatesMeanings,
   delegatesOf,
   delegatesUndoers,
   mayActFor,
   personalData as ofDelegates,
 } from './features/delegates/index.ts'
+import { describing, draftJobs, personalData as ofDescribing } from './features/describing/index.ts'
 import { deskOf } from './features/desk/index.ts'
 import { directory, subjectAt } from './features/directory/index.ts'
 import { editing } from './features/editing/index.ts'
-import { hostersById, hostersBySlug, registerDescribers, registerUndoers } from './features/hosters/index.ts'
+import {
+  hostersById,
+  hostersBySlug,
+  registerDescribers,
+  registerJobs,
+  registerMeanings,
+  registerUndoers,
+} from './features/hosters/index.ts'
 import {
   type Describers,
   journal,
   journalDescribers,
   journalJobs,
+  type Meanings,
   personalData as ofJournal,
   type ToldByRooms,
   type Undoers,
@@ -34,13 +47,18 @@ import {
   moderation,
   moderationDescribers,
   moderationJobs,
+  moderationMeanings,
   moderationUndoers,
   personalData as ofModeration,
   type ToldOfSubjects,
 } from './features/moderation/index.ts'
 import { notificationJobs, notifications, personalData as ofNotifications } from './features/notifications/index.ts'
+import { openData } from './features/open-data/index.ts'
 import { operations } from './features/operations/index.ts'
 import { mailOfPerson, privacyOf } from './features/privacy/index.ts'
+import { proofJobs, proofLooks, proofs } from './features/proofs/index.ts'
+import { personalData as ofRemarks, remarkJobs, remarks, remarksDescribers } from './features/remarks/index.ts'
+import { personalData as ofSpreadsheets, spreadsheetJobs, spreadsheets } from './features/spreadsheets/index.ts'
 import type { Database } from './platform/database/index.ts'
 import type { Handlers } from './platform/jobs/index.ts'
 import { mailJobs, type Post } from './platform/mail/index.ts'
@@ -58,6 +76,9 @@ export const personalData: PersonalData[] = [
   ofJournal,
   ofDelegates,
   ofContact,
+  ofDescribing,
+  ofRemarks,
+  ofSpreadsheets,
   mailOfPerson,
 ]
 
@@ -66,13 +87,19 @@ export const routes: Route[] = [
   ...operations.list,
   ...directory.list,
   ...contact.list,
+  ...remarks.list,
   ...about.list,
+  ...openData.list,
   ...journal.list,
   ...accounts.list,
   ...notifications.list,
   ...moderation.list,
   ...delegates.list,
+  ...crawling.list,
+  ...spreadsheets.list,
+  ...proofs.list,
   ...editing.list,
+  ...describing.list,
   ...deskOf(() => routes).list,
   ...privacyOf(personalData).list,
 ]
@@ -84,19 +111,32 @@ export interface Work {
   outbound: Outbound
   publicUrl: string
   secret: string
+  /** Whether other people's sites are looked at unasked: those of an example are not. */
+  monitoring: boolean
   /** The collective as its settings say now. */
   collective: () => { name: string; timeZone: string }
 }
 
 /** Everything that is done later, by kind of job. */
-export const jobsOf = ({ db, post, publicUrl, secret, collective }: Work): Handlers => ({
+export const jobsOf = ({ db, post, publicUrl, secret, monitoring, collective }: Work): Handlers => ({
   ...mailJobs(db, post),
   ...contactJobs(db, { publicUrl }),
   ...notificationJobs(db, { publicUrl, secret, collective }),
   ...journalJobs(db),
+  ...registerJobs(db),
   ...accountsJobs(db),
   ...moderationJobs(db),
-  ...delegateJobs(db, { publicUrl }),
+  ...delegateJobs(db, { publicUrl, collective }),
+  ...draftJobs(db),
+  ...proofJobs(db, { secret, monitoring }),
+  ...remarkJobs(db, { publicUrl, secret, collective }),
+})
+
+/** What asks other people's sites, and takes its time: it runs beside the other jobs, several at a time. */
+export const slowJobsOf = ({ db, outbound, publicUrl }: Pick<Work, 'db' | 'outbound' | 'publicUrl'>): Handlers => ({
+  ...crawlingJobs(db, { outbound }),
+  ...spreadsheetJobs(db),
+  ...proofLooks(db, { outbound, publicUrl }),
 })
 
 /** How each kind of thing in the journal is named. */
@@ -106,6 +146,15 @@ export const describers: Describers = {
   ...moderationDescribers,
   ...registerDescribers,
   ...delegatesDescribers,
+  ...remarksDescribers,
+}
+
+/** What values in the journal mean, by the name of their field. */
+export const meanings: Meanings = {
+  ...accountsMeanings,
+  ...moderationMeanings,
+  ...registerMeanings,
+  ...delegatesMeanings,
 }
 
 /** How changes are taken back from the journal, by verb. */
@@ -114,7 +163,9 @@ export const undoers: Undoers = { ...accountsUndoers, ...moderationUndoers, ...r
 /** What low rooms ask of those above them. */
 export const toldByRooms: ToldByRooms & ToldOfSubjects = {
   describers,
+  meanings,
   undoers,
+  mayUndo: accountsMayUndo,
   mayActFor,
   isCoordination,
   async hosterIdOf(db, idOrSlug) {

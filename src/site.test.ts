@@ -119,6 +119,7 @@ async function brokenSite() {
     log: (event, fields = {}) => void events.push({ event, fields }),
     showsMails: false,
     sourceArchive: '',
+    documents: '',
   })
   const ask = (address: string, headers: Record<string, string> = {}) =>
     fetch(

@@ -55,6 +55,8 @@ export interface Surroundings {
   showsMails: boolean
   /** The program's own source, packed by the build. */
   sourceArchive: string
+  /** The folder of the documents, one of which is shown as a page. */
+  documents: string
 }
 
 declare module './platform/web/env.ts' {
@@ -74,8 +76,8 @@ export interface Site {
 
 /** The whole site as one function from Request to Response: what tests call and what the server serves. */
 export function site(surroundings: Surroundings, told: ToldByRooms & ToldOfSubjects = toldByRooms): Site {
-  const { publicUrl, log, secret, database } = surroundings
-  const auth = lazyAuth({ db: database.writer, engine: database.place.engine, secret, publicUrl })
+  const { publicUrl, log, secret, database, clock } = surroundings
+  const auth = lazyAuth({ db: database.writer, engine: database.place.engine, secret, publicUrl, clock })
   const keyUses = new KeyUses()
   const inSite = { ...surroundings, ...told, auth, keyUses }
   const modules = addressesOf(surroundings.assets)
@@ -86,7 +88,7 @@ export function site(surroundings: Surroundings, told: ToldByRooms & ToldOfSubje
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
     c.set('site', inSite)
     c.set('db', isRead ? database.reader : database.writer)
-    c.set('now', surroundings.clock())
+    c.set('now', clock())
     c.set('language', languageOf(c, surroundings.directory.current().collective.languages))
     c.set('view', viewOf(c, surroundings, modules))
     c.set('person', null)

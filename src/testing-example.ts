@@ -5,8 +5,8 @@ import { openTestSite } from './testing.ts'
 const examples = join(import.meta.dirname, '../examples')
 
 /** The whole site with the example collective and the fictional hosters in it. */
-export async function openExampleSite() {
-  const world = await openTestSite({ sourceArchive: join(examples, 'chatons/README.md') })
+export async function openExampleSite(given: { publicUrl?: string } = {}) {
+  const world = await openTestSite({ ...given, sourceArchive: join(examples, 'chatons/README.md') })
   for (const name of ['chatons', 'fictional']) await importBundle(world.db, join(examples, name), world.now)
   await world.directory.refresh()
   return world

@@ -50,11 +50,18 @@ const kindsOfPage: Record<string, string> = {
   contact: paths.contact.href(),
   'contact form': paths.contact.href({}, { to: ['infini', 'potager-numerique', 'petit-verger'], about: 'pad' }),
   'contact sent': paths.contactSent.href(),
+  remark: paths.remark.href({}, { about: paths.service.href({ hoster: 'potager-numerique', service: 'cloud' }) }),
+  'remark about nothing': paths.remark.href(),
   legal: paths.legal.href(),
   privacy: paths.privacy.href(),
   accessibility: paths.accessibility.href(),
   embedding: paths.embedding.href({}, { software: 'freshrss' }),
   'open data': paths.openData.href(),
+  'checking a membership': paths.membershipProof.href(),
+  describe: paths.describe.href(),
+  'guide for hosters': paths.describeGuide.href(),
+  'keys of descriptions': paths.describeKeys.href(),
+  'description form': paths.describeForm.href(),
   outbox: paths.mails.href(),
 }
 

@@ -1,10 +1,15 @@
 import { givenPerson, givenSession, newFirstLink } from './features/accounts/testing.ts'
+import { pagesOfCrawling } from './features/crawling/testing-pages.ts'
 import { givenDelegate } from './features/delegates/testing.ts'
+import { pagesOfForm } from './features/describing/form/testing-pages.ts'
 import { findHoster } from './features/hosters/index.ts'
 import { hideText } from './features/moderation/index.ts'
 import { report } from './features/moderation/testing.ts'
 import { unreadOf } from './features/notifications/index.ts'
 import { unsubscribeToken } from './features/notifications/testing.ts'
+import { pagesOfProofs } from './features/proofs/testing.ts'
+import { pagesOfRemarks } from './features/remarks/testing.ts'
+import { pagesOfSpreadsheets } from './features/spreadsheets/testing.ts'
 import { linksIn, paths } from './paths.ts'
 import type { TestSite } from './testing.ts'
 import type { OnePage } from './testing-pages.ts'
@@ -56,6 +61,10 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
     .where('hosterId', '=', id)
     .where('visibility', '=', 'public')
     .executeTakeFirstOrThrow()
+  const remarks = await pagesOfRemarks(world, slug)
+  const ofForm = await pagesOfForm(world, angelique.id, slug)
+  const files = await pagesOfCrawling(world, slug)
+  const lists = await pagesOfSpreadsheets(world, angelique.id)
   const cookie = Object.entries(await givenSession(db, angelique.id, world.secret))
   const token = unsubscribeToken({ personId: angelique.id, kinds: ['hoster'] }, world.secret)
 
@@ -63,6 +72,12 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
     personId: angelique.id,
     cookie: cookie.map(([name, value]) => `${name}=${value}`).join('; '),
     pages: {
+      ...remarks.pages,
+      ...(await pagesOfProofs(world, slug)),
+      ...ofForm,
+      'unknown names': paths.coordinationUnknown.href(),
+      ...files,
+      ...lists,
       account: paths.account.href(),
       'name and language': paths.accountName.href(),
       'e-mail address': paths.accountEmail.href(),
@@ -106,6 +121,7 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
       'private journal': paths.journal.href({}, { private: '1' }),
     },
     linked: {
+      ...remarks.linked,
       'link to sign in': link,
       'first account': paths.firstAccount.href({ token: await newFirstLink(db, 'fr', world.now) }),
       invitation,

@@ -1,4 +1,5 @@
 import { roles, scopes, securityEvents } from './features/accounts/index.ts'
+import { goals, whys } from './features/describing/index.ts'
 import {
   accessConditions,
   activities,
@@ -7,13 +8,17 @@ import {
   membershipStates,
   providerTypes,
   readerships,
+  serverTypes,
+  sourcesHere,
   standings,
 } from './features/hosters/index.ts'
 import { actorKinds, fieldNames, keyedField, keyedVerb, verbs } from './features/journal/index.ts'
 import { allKinds, ways } from './features/notifications/index.ts'
+import { toldFields } from './features/privacy/index.ts'
+import { columnKeys, fates } from './features/spreadsheets/index.ts'
 import { sorts } from './paths.ts'
 import { unreached } from './platform/outbound/index.ts'
-import { routes } from './rooms.ts'
+import { describers, routes } from './rooms.ts'
 
 /** Reviewers come with applications; the table of routes knows their word already. */
 const policies = [...new Set([...routes.map(({ policy }) => policy.name), 'reviewer'])]
@@ -74,9 +79,15 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'accounts.scope-{}': scopes,
   'accounts.scope-may-{}': scopes,
   'accounts.told-{}': securityEvents,
+  'crawling.differs-{}': ['none', 'site', 'file'],
+  'crawling.federation-{}': ['add', 'same', 'leave', 'new', 'alike', 'known', 'left'],
+  'crawling.saved-{}': ['address', 'asked', 'answer', 'lead', 'removed'],
+  'crawling.unreached-{}': unreached.filter((reason) => reason !== 'bad-url'),
+  'delegates.came-by-{}': proofs,
   'delegates.claim-{}': claimWays,
   'delegates.claim-{}-check': claimWays,
   'delegates.claim-{}-failed': claimWays,
+  'delegates.ended-by-{}': endings,
   'delegates.found-unreached-{}': unreached,
   'delegates.found-{}': ['web-page', 'empty', 'other-word', 'no-address'],
   'delegates.invitation-{}': ['used', 'withdrawn', 'expired', 'inviter-gone', 'not-found'],
@@ -93,13 +104,17 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'delegates.told-admitted-{}': proofs,
   'delegates.told-ended-{}': endings,
   'delegates.told-you-ended-{}': endings,
+  'describing.enough-{}': goals,
+  'describing.lacking-{}': goals,
+  'describing.severity-{}': ['error', 'warning', 'info'],
+  'describing.why-{}': whys,
   'desk.policy-{}': policies,
   'directory.activity-{}': activities,
   'directory.by-{}': filters,
   'directory.by-hosting-{}': providerTypes,
   'directory.by-open-{}': ['0', '1'],
   'directory.by-shared-{}': ['0', '1'],
-  'directory.by-status-{}': standings.filter((standing) => standing !== 'none'),
+  'directory.by-status-{}': [...standings.filter((standing) => standing !== 'none'), 'old'],
   'directory.compare-add-{}': lists,
   'directory.compare-{}': [...lists, ...standings.filter((standing) => standing !== 'active')],
   'directory.for-{}': audiences,
@@ -121,12 +136,16 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'directory.readers-{}': readerships,
   'directory.standing-plays-{}': ['former', 'paused', 'incubating'],
   'directory.sort-{}': sorts,
-  'directory.status-{}': ['fictional', 'former', 'incubating', 'paused'],
+  'directory.status-{}': ['fictional', 'former', 'incubating', 'old', 'paused'],
   'directory.{}-all': lists,
   'directory.{}-description': lists,
   'directory.{}-for': lists,
   'directory.{}-member-who': ['account', 'way'],
   'directory.{}-{}': ['account', 'way'].flatMap((said) => accessConditions.map((condition) => `${said}|${condition}`)),
+  'hosters.per-{}': ['month', 'year', 'once'],
+  'hosters.reach-{}': ['everywhere', 'countries', 'regions', 'around'],
+  'hosters.server-{}': serverTypes,
+  'hosters.source-{}': Object.values(sourcesHere),
   'journal.field-{}': fieldNames.map(keyedField),
   'journal.filter-actor-{}': actorKinds,
   'journal.verb-{}': verbs.map(keyedVerb),
@@ -135,12 +154,30 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'notifications.way-{}': ways,
   'notifications.way-{}-note': ways,
   'notifications.why-{}': allKinds,
-  'privacy.room-{}': ['accounts', 'notifications', 'moderation', 'journal', 'delegates', 'contact', 'mail'],
+  'privacy.field-{}': toldFields.map(keyedField),
+  'privacy.visible-{}': ['public', 'private'],
+  'privacy.kind-{}': [
+    ...Object.keys(describers).filter((kind) => kind !== 'restriction'),
+    ...allKinds.filter((kind) => kind !== 'hoster'),
+  ],
+  'privacy.room-{}': [
+    ...['remarks', 'accounts', 'notifications', 'moderation', 'journal', 'delegates', 'contact', 'mail'],
+    'spreadsheets',
+  ],
+  'remarks.by-{}': ['hoster', 'coordination'],
+  'remarks.choice-{}': ['corrected', 'not-so'],
+  'remarks.outcome-{}': ['corrected', 'not-so'],
+  'remarks.problem-{}': ['closed', 'moved', 'false', 'other'],
   'moderation.decided-{}': ['removed', 'restricted', 'kept', 'not-for-us'],
   'moderation.decision-{}': ['removed', 'restricted', 'kept', 'not-for-us'],
   'moderation.mail-{}-body': ['receipt', 'answer'],
   'moderation.mail-{}-subject': ['receipt', 'answer'],
   'moderation.problem-{}': ['illegal', 'personal-data', 'impersonation', 'wrong-facts', 'other'],
+  'spreadsheets.column-{}': columnKeys.map((key) => key.replaceAll('.', '-')),
+  'spreadsheets.columns-lead-{}': ['hosters', 'services'],
+  'spreadsheets.fate-{}': fates,
+  'spreadsheets.lines-{}': ['added', 'changed', 'same'],
+  'spreadsheets.subject-{}': ['hosters', 'services'],
   'ui.access-{}': [...accessConditions, 'open', 'full', 'unknown'],
   'ui.error-{}-text': statuses,
   'ui.error-{}-title': statuses,

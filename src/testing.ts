@@ -7,7 +7,7 @@ import { Limits } from './platform/limits.ts'
 import { type MailTable, type Post, waitingMails } from './platform/mail/index.ts'
 import { openOutbound } from './platform/outbound/index.ts'
 import { type AssetShelf, KeptPages, openAssets } from './platform/web/index.ts'
-import { jobsOf, toldByRooms } from './rooms.ts'
+import { jobsOf, slowJobsOf, toldByRooms } from './rooms.ts'
 import { type Site, site } from './site.tsx'
 import { openTestDatabase } from './testing-database.ts'
 import { formOf, visitorOf } from './testing-visitor.ts'
@@ -22,6 +22,8 @@ export async function openTestSite({
   publicUrl = 'http://localhost:3000',
   post = null as Post | null,
   sourceArchive = '',
+  /** Whether the site looks at those of hosters unasked. */
+  monitoring = false,
   /** Reaches nothing unless a test gives its own web. */
   outbound = openOutbound({ userAgent: 'Chatterie (test)', mayReach: () => false }),
   /** In the place of what the rooms tell the journal. */
@@ -51,10 +53,12 @@ export async function openTestSite({
     log,
     showsMails: post === null,
     sourceArchive,
+    documents: join(import.meta.dirname, '../docs'),
   }
   const plan: Site = site(surroundings, { ...toldByRooms, ...told })
   const collective = () => directory.current().collective
-  const jobs = jobsOf({ db: database.writer, post, outbound, publicUrl, secret, collective })
+  const work = { db: database.writer, post, outbound, publicUrl, secret, monitoring, collective }
+  const jobs = { ...jobsOf(work), ...slowJobsOf(work) }
 
   const request = async (url: string, init: RequestInit = {}, visitor = '127.0.0.1') => {
     await directory.refresh()

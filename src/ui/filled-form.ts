@@ -8,8 +8,8 @@ export interface FilledForm {
 
 export const emptyForm: FilledForm = { values: {}, errors: [] }
 
-/** The id of the control of a field, which the summary of errors leads to. */
-export const fieldId = (name: string) => `field-${name}`
+/** The id of the control of a field, which the summary of errors leads to. Names may have points, ids do not. */
+export const fieldId = (name: string) => `field-${name.replaceAll('.', '-')}`
 
 export function textIn(form: FilledForm, name: string): string {
   const value = form.values[name]

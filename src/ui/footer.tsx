@@ -99,6 +99,7 @@ function columnsOf({ t, to }: View): Column[] {
       title: t('ui.foot-take-part'),
       links: [
         { href: to(paths.contact.href()), label: t('ui.foot-contact') },
+        { href: to(paths.describe.href()), label: t('ui.foot-describe') },
         { href: to(paths.embedding.href()), label: t('ui.foot-embedding') },
         { href: to(paths.openData.href()), label: t('ui.foot-open-data') },
       ],

@@ -14,6 +14,7 @@ export interface Parameter {
 const text: ParameterValues = { said: 'about.data-values-text' }
 const yesNo: ParameterValues = { words: ['1', '0'] }
 const countries: ParameterValues = { said: 'about.data-values-country', values: { example: 'FR, BE, CA' } }
+const statuses = [...standings.filter((word) => word !== 'none'), 'old']
 const kinds: ParameterValues = { listedAt: paths.kinds.href() }
 
 /** What both searches may be asked. */
@@ -24,7 +25,7 @@ const shared = {
   near: { meaning: 'about.parameter-near', values: { said: 'about.data-values-near' } },
   within: { meaning: 'about.parameter-within', values: { said: 'about.data-values-kilometres' } },
   country: { meaning: 'about.parameter-country', values: countries },
-  status: { meaning: 'about.parameter-status', values: { words: standings.filter((word) => word !== 'none') } },
+  status: { meaning: 'about.parameter-status', values: { words: statuses } },
   sort: { meaning: 'about.parameter-sort', values: { words: sorts } },
   page: {
     meaning: 'about.parameter-page',

@@ -1,23 +1,33 @@
+import { stored as ofDrafts } from '../../platform/drafts/index.ts'
 import { stored as ofJobs } from '../../platform/jobs/index.ts'
 import { stored as ofMail } from '../../platform/mail/index.ts'
 import type { Stored } from '../../platform/stored.ts'
 import { stored as ofAccounts } from '../accounts/index.ts'
 import { stored as ofContact } from '../contact/index.ts'
+import { stored as ofCrawling } from '../crawling/index.ts'
 import { stored as ofDelegates } from '../delegates/index.ts'
 import { stored as ofHosters } from '../hosters/index.ts'
 import { stored as ofJournal } from '../journal/index.ts'
 import { stored as ofModeration } from '../moderation/index.ts'
 import { stored as ofNotifications } from '../notifications/index.ts'
+import { stored as ofProofs } from '../proofs/index.ts'
+import { stored as ofRemarks } from '../remarks/index.ts'
+import { stored as ofSpreadsheets } from '../spreadsheets/index.ts'
 
 /** What every room keeps, in the order in which a visitor cares. */
 export const allStored: Stored[] = [
   ...ofContact,
+  ...ofRemarks,
   ...ofAccounts,
   ...ofModeration,
   ...ofNotifications,
+  ...ofDrafts,
   ...ofMail,
   ...ofJobs,
   ...ofHosters,
+  ...ofCrawling,
+  ...ofSpreadsheets,
+  ...ofProofs,
   ...ofDelegates,
   ...ofJournal,
 ]

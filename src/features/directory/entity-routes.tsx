@@ -4,6 +4,7 @@ import { everyone, pages, type Request } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
 import { mayEdit } from '../editing/index.ts'
 import type { Restriction } from '../moderation/index.ts'
+import { linkBackOf } from '../proofs/index.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { filterWords } from './filter-words.ts'
 import { homeOf } from './home.ts'
@@ -39,7 +40,9 @@ export const entityRoutes = pages()
           hidden,
         ),
       )
-    return respond(c, <HosterPage view={view} shown={shown} isOwn={await mayEdit(c, hoster.id)} />)
+    const isOwn = await mayEdit(c, hoster.id)
+    const linkBack = await linkBackOf(db, hoster.id)
+    return respond(c, <HosterPage view={view} shown={shown} linkBack={linkBack} isOwn={isOwn} />)
   })
   .kept(paths.service, everyone, async (c) => {
     const { view, db, site } = c.var

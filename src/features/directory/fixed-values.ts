@@ -9,5 +9,5 @@ export const fixedValues: Partial<Record<FilterName, readonly string[]>> = {
   audience: audiences,
   legal: legalForms,
   hosting: providerTypes,
-  status: ['active', 'incubating', 'paused', 'former', 'fictional'],
+  status: ['active', 'incubating', 'paused', 'former', 'old', 'fictional'],
 }

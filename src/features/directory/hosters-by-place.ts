@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Area } from '../hosters/index.ts'
 import { kilometres, type Position, townCentre } from '../places/index.ts'
-import { type FoundHoster, type HosterEntry, hosterAt, type Snapshot } from './search/search.ts'
+import { type FoundHoster, type HosterEntry, hosterAt, type Snapshot, statusOf } from './search/search.ts'
 
 export interface TownCount {
   town: string
@@ -50,8 +50,9 @@ async function read(snapshot: Snapshot): Promise<HostersByPlace> {
   let [nowhere, everywhere] = [0, 0]
   for (let hoster = 0; hoster + 1 < snapshot.serviceStarts.length; hoster++) {
     if (hoster % atOnce === atOnce - 1) await setImmediate()
-    const { standing, places, area, everywhere: servesAll } = hosterAt(snapshot, hoster)
-    if (standing !== 'active') continue
+    const entry = hosterAt(snapshot, hoster)
+    const { places, area, everywhere: servesAll } = entry
+    if (statusOf(entry) !== 'active') continue
     for (const town of townsOf(places)) {
       const known = towns.get(keyOf(town)) ?? { ...town, count: 0 }
       towns.set(keyOf(town), { ...known, count: known.count + 1 })

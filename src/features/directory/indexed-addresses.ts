@@ -7,7 +7,16 @@ import { listedAddresses } from './search/search.ts'
 
 const standing = [
   ...[paths.home, paths.services, paths.hosters, paths.kinds, paths.alternatives, paths.softwareList, paths.map],
-  ...[paths.guide, paths.about, paths.contact, paths.openData, paths.embedding],
+  ...[
+    paths.guide,
+    paths.about,
+    paths.contact,
+    paths.describe,
+    paths.describeGuide,
+    paths.describeKeys,
+    paths.openData,
+    paths.embedding,
+  ],
   ...[paths.legal, paths.privacy, paths.accessibility],
 ]
 

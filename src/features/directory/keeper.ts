@@ -57,7 +57,13 @@ export async function openDirectory({ database, clock, log, makeSnapshot }: Give
     if (before?.version === version) return before
     const catalogue = await catalogueOf(database.reader)
     const restrictions = await presentRestrictions(database.reader)
-    const snapshot = await makeSnapshot(database, { catalogue, day, version, restrictions })
+    const snapshot = await makeSnapshot(database, {
+      catalogue,
+      day,
+      timeZone: settings.timeZone,
+      version,
+      restrictions,
+    })
     const madeAt = clock().toString({ smallestUnit: 'second' })
     const css = themeCss(settings.theme)
     const svg = tabIcon(settings.theme)

@@ -17,6 +17,7 @@ export interface Change {
   page?: number
   sort?: Sort
   near?: string
+  status?: string[]
   without?: SetFilter
 }
 

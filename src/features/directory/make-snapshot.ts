@@ -10,6 +10,7 @@ import { TakenAway } from './taken-away.ts'
 export interface Making {
   catalogue: Catalogue
   day: string
+  timeZone: string
   version: string
   /** What the coordination has taken from the public. */
   restrictions: Restriction[]
@@ -46,7 +47,7 @@ export async function makeSnapshotOf({ place, making }: WorkerTask): Promise<Sna
   }
 }
 
-function snapshotOf(db: Database, { catalogue, day, version, restrictions }: Making): Promise<Snapshot> {
-  const entries = new PublicEntries(db, { catalogue, day, takenAway: new TakenAway(restrictions) })
+function snapshotOf(db: Database, { catalogue, day, timeZone, version, restrictions }: Making): Promise<Snapshot> {
+  const entries = new PublicEntries(db, { catalogue, day, timeZone, takenAway: new TakenAway(restrictions) })
   return buildComingSnapshot({ hosters: entries.hosters(), services: entries.services(), catalogue, day, version })
 }

@@ -10,6 +10,7 @@ import {
   type Service,
   standingOn,
 } from '../hosters/index.ts'
+import { ageOf } from './age.ts'
 import type { HosterEntry, ServiceEntry } from './search/entries.ts'
 import { serviceWithoutHidden, type TakenAway, withoutHidden } from './taken-away.ts'
 
@@ -17,6 +18,7 @@ import { serviceWithoutHidden, type TakenAway, withoutHidden } from './taken-awa
 interface Known {
   catalogue: Catalogue
   day: string
+  timeZone: string
   takenAway: TakenAway
 }
 
@@ -24,14 +26,16 @@ interface Known {
 export class PublicEntries {
   readonly #db: Database
   readonly #day: string
+  readonly #timeZone: string
   readonly #catalogue: CatalogueIndex
   readonly #takenAway: TakenAway
   readonly #numbers = new Map<string, number>()
   readonly #hosting = new Map<string, Set<string>>()
 
-  constructor(db: Database, { catalogue, day, takenAway }: Known) {
+  constructor(db: Database, { catalogue, day, timeZone, takenAway }: Known) {
     this.#db = db
     this.#day = day
+    this.#timeZone = timeZone
     this.#catalogue = indexOf(catalogue)
     this.#takenAway = takenAway
   }
@@ -66,21 +70,13 @@ export class PublicEntries {
     else this.#hosting.set(hosterId, new Set([provider]))
   }
 
-  #hosterEntry({
-    id,
-    slug,
-    facts,
-    fictional,
-    periods,
-    logo,
-    createdAt,
-    updatedAt,
-    provenances,
-  }: Hoster): HosterEntry | null {
+  #hosterEntry(hoster: Hoster): HosterEntry | null {
+    const { id, slug, facts, fictional, periods, logo, createdAt, updatedAt, provenances } = hoster
     const standing = standingOn(this.#day, periods, fictional)
     if (standing === 'none' || this.#takenAway.frozen('hoster', id)) return null
     const number = this.#numbers.size
     this.#numbers.set(id, number)
+    const { unconfirmedSince, isOld } = ageOf(hoster, this.#day, this.#timeZone)
     return {
       id: number,
       publicId: id,
@@ -98,6 +94,8 @@ export class PublicEntries {
       since: periods.find(({ state }) => state !== 'incubating')?.from ?? null,
       addedAt: createdAt,
       updatedAt,
+      unconfirmedSince,
+      isOld,
       description: withoutHidden(facts, this.#takenAway.hidden('hoster', id)).description,
       source: provenances.entry,
     }

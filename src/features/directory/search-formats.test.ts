@@ -46,6 +46,7 @@ describe('a search in the formats of programs', () => {
       place: { town: 'Brest', country: 'FR', latitude: 48.39, longitude: -4.486 },
       ...{ distanceKm: 0, health: 'unknown', healthSince: null, languages: ['fr'], audiences: [] },
       ...{ dataCountry: null, shared: null, retention: null, price: null, standing: 'active', fictional: false },
+      unconfirmedSince: null,
     })
     assert.deepEqual(found.license, { name: 'ODbL-1.0', url: 'https://opendatacommons.org/licenses/odbl/1-0/' })
     assert.equal(found.generatedAt, '2026-11-23T10:00:00Z')

@@ -19,6 +19,7 @@ import {
   standingOn,
 } from '../hosters/index.ts'
 import { type Restriction, restrictionsOfHoster } from '../moderation/index.ts'
+import { type Age, ageOf } from './age.ts'
 import type { PublicDirectory } from './keeper.ts'
 import { replacedBy } from './present/replaced.ts'
 import { type HiddenTexts, serviceWithoutHidden, TakenAway, withoutHidden } from './taken-away.ts'
@@ -27,6 +28,7 @@ import { type HiddenTexts, serviceWithoutHidden, TakenAway, withoutHidden } from
 export interface ShownHoster {
   hoster: Hoster
   standing: Standing
+  age: Age
   /** Where it stands apart from being made up: what a fictional hoster plays. */
   lived: Standing
   services: ShownService[]
@@ -56,7 +58,7 @@ export interface ShownService {
   hidden: HiddenTexts
 }
 
-type Known = Pick<PublicDirectory, 'catalogue' | 'day'>
+type Known = Pick<PublicDirectory, 'catalogue' | 'day' | 'collective'>
 
 /** Refuses an unknown address; the slug of what is found differs when it has moved. */
 export async function readHoster(db: Database, slug: string, known: Known): Promise<ShownHoster> {
@@ -103,6 +105,7 @@ async function shownHoster(db: Database, found: Hoster, known: Known, takenAway:
   return {
     hoster,
     standing,
+    age: ageOf(hoster, known.day, known.collective.timeZone),
     lived: standingOn(known.day, periods, false),
     services,
     isHome: facts.legalForm === 'individual' || services.some(({ facts }) => facts.host?.provider === 'home'),

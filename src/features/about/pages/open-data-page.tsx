@@ -17,6 +17,8 @@ interface Props {
 }
 
 const code = (words: Child) => <code>{words}</code>
+const chatonsinfos = (words: Child) => <a href={paths.common.federationFile.href()}>{words}</a>
+const librehost = (words: Child) => <a href={paths.common.librehostDirectory.href()}>{words}</a>
 
 /** How another site, a researcher, another collective takes the lists with them. */
 export function OpenDataPage({ view, collective }: Props) {
@@ -39,6 +41,12 @@ export function OpenDataPage({ view, collective }: Props) {
         <div class="prose">
           <p>{t('about.data-formats-pages', { most: mostExported })}</p>
           <p>{t.rich<Child>('about.data-formats-one', { code })}</p>
+          <p>{t.rich<Child>('about.data-others', { chatonsinfos, librehost })}</p>
+          <p>
+            {t.rich<Child>('about.data-proofs', {
+              link: (words) => <a href={to(paths.membershipProof.href())}>{words}</a>,
+            })}
+          </p>
         </div>
         <h2>{t('about.data-rules')}</h2>
         <Terms view={view} collective={collective} />

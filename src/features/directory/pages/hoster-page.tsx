@@ -9,9 +9,11 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Results } from '../../../ui/results.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import type { LinkBack } from '../../proofs/index.ts'
 import { mostCompared } from '../compared.ts'
 import { logoAddress } from '../present/logo-address.ts'
 import type { ShownHoster } from '../shown.ts'
+import { AgeNotices } from './parts/age-notices.tsx'
 import { Dotted } from './parts/dotted.tsx'
 import { exact } from './parts/exact.ts'
 import { said } from './parts/fact.ts'
@@ -19,6 +21,7 @@ import { HosterAside } from './parts/hoster-aside.tsx'
 import { factsBehind, factsOfHelp } from './parts/hoster-facts.tsx'
 import { breadcrumb, graph, organizationOf } from './parts/json-ld-of.ts'
 import { KeysOfHoster } from './parts/keys-of-hoster.tsx'
+import { OwnFiles } from './parts/own-files.tsx'
 import { OwnServiceRow } from './parts/own-service-row.tsx'
 import { Presentation } from './parts/presentation.tsx'
 import { ReportThis } from './parts/report-this.tsx'
@@ -32,12 +35,14 @@ interface Props {
 }
 
 interface PageProps extends Props {
+  /** What its own domain says of its membership. */
+  linkBack: LinkBack | undefined
   /** Whether the reader may edit it: such a page is never kept. */
   isOwn: boolean
 }
 
 /** All that is known of a hoster, each value with its source. */
-export function HosterPage({ view, shown, isOwn }: PageProps) {
+export function HosterPage({ view, shown, linkBack, isOwn }: PageProps) {
   const { t, to } = view
   const { hoster, standing } = shown
   const { facts, provenances } = hoster
@@ -54,6 +59,7 @@ export function HosterPage({ view, shown, isOwn }: PageProps) {
     >
       <div class="wrap first">
         <StandingNotice view={view} shown={shown} />
+        <AgeNotices view={view} shown={shown} />
         <Closed view={view} shown={shown} />
       </div>
       <PageHead
@@ -77,8 +83,9 @@ export function HosterPage({ view, shown, isOwn }: PageProps) {
           <About view={view} shown={shown} />
           {!isOwn && <KeysOfHoster view={view} shown={shown} isOwn={false} />}
           <ReportThis view={view} />
+          <OwnFiles view={view} hoster={hoster} />
         </div>
-        <HosterAside view={view} shown={shown} />
+        <HosterAside view={view} shown={shown} linkBack={linkBack} />
       </div>
     </Shell>
   )

@@ -6,6 +6,7 @@ import type { Listing } from '../listing.ts'
 import { feedsOf } from '../search-feeds.ts'
 import { shortTitle } from '../search-title.ts'
 import { NoResults } from './no-results.tsx'
+import { OldOnes } from './old-ones.tsx'
 import { SearchFilters } from './search-filters.tsx'
 import { SearchHead } from './search-head.tsx'
 import { isIndexed, itemList } from './search-meta.ts'
@@ -58,6 +59,7 @@ export function SearchPage({ listing, title, addresses, notes, needs, end, child
           {addresses.length === 0 ? <NoResults listing={listing} /> : <SortLinks listing={listing} />}
           {children}
           <Pages listing={listing} />
+          <OldOnes listing={listing} />
           {addresses.length > 0 && <Fairness view={view} />}
           <FormatLinks view={view} feeds={feeds} />
           {end}

@@ -93,7 +93,7 @@ export const Fairness = kept(
   ),
 )
 
-const explained = ['incubating', 'paused', 'former', 'fictional'] as const
+const explained = ['incubating', 'paused', 'former', 'old', 'fictional'] as const
 
 /** Who is in a list that shows others than members. */
 export function StatusNotice({ listing: { view, query } }: Props) {

@@ -8,10 +8,12 @@ import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Elsewhere } from '../elsewhere.ts'
 import type { ShownHoster, ShownService } from '../shown.ts'
+import { AgeNotices } from './parts/age-notices.tsx'
 import { answersOf } from './parts/answers.tsx'
 import { said } from './parts/fact.ts'
 import { breadcrumb, graph, serviceThing } from './parts/json-ld-of.ts'
 import { nameOfKind } from './parts/kind-names.ts'
+import { OwnServiceFile } from './parts/own-files.tsx'
 import { Presentation } from './parts/presentation.tsx'
 import { ProductLinks } from './parts/product-links.tsx'
 import { ReportThis } from './parts/report-this.tsx'
@@ -91,6 +93,7 @@ function FirstLine({ view, shown, offered }: Props) {
   return (
     <div class="wrap first">
       <StandingNotice view={view} shown={shown} />
+      <AgeNotices view={view} shown={shown} />
       {offered.hasEnded && endsOn && (
         <Notice kind="former" title={t('directory.service-ended')}>
           <p>{t('directory.service-ended-on', { date: format.date(endsOn) })}</p>
@@ -122,7 +125,7 @@ const trailOf = ({ view: { to, t }, shown: { hoster } }: Props) => [
   { href: to(paths.hoster.href({ slug: hoster.slug })), label: hoster.facts.name },
 ]
 
-function More({ view, offered }: Props) {
+function More({ view, shown, offered }: Props) {
   const { t } = view
   const facts = [...factsOfProgram(view, offered), ...factsOfService(view, offered)]
   return (
@@ -139,6 +142,7 @@ function More({ view, offered }: Props) {
         </>
       )}
       <ReportThis view={view} />
+      <OwnServiceFile view={view} hoster={shown.hoster} service={offered.service} />
     </section>
   )
 }

@@ -34,6 +34,7 @@ export function hosterResult(
     fictional: hoster.standing === 'fictional',
     addedAt: hoster.addedAt,
     updatedAt: hoster.updatedAt,
+    unconfirmedSince: hoster.unconfirmedSince ?? null,
     source: hoster.source,
   }
 }

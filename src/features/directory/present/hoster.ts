@@ -1,6 +1,7 @@
 import { paths } from '../../../paths.ts'
 import type { Hoster, Service } from '../../hosters/index.ts'
 import { standingOn } from '../../hosters/index.ts'
+import { ageOf } from '../age.ts'
 import type { HiddenTexts } from '../taken-away.ts'
 import { hiddenAsJson } from './frozen.ts'
 import { logoAddress } from './logo-address.ts'
@@ -12,6 +13,7 @@ export function hosterAsJson(presenting: Presenting, hoster: Hoster, services: S
   const { page, view, snapshot, terms } = presenting
   const { id, slug, fictional, facts, periods } = hoster
   const logo = logoAddress(hoster.logo)
+  const { unconfirmedSince, unreadSince } = ageOf(hoster, snapshot.day, view.collective.timeZone)
   return {
     ...terms,
     id,
@@ -21,6 +23,7 @@ export function hosterAsJson(presenting: Presenting, hoster: Hoster, services: S
     fictional,
     standing: standingOn(snapshot.day, periods, fictional),
     membership: periods,
+    membershipStatement: fictional ? null : view.publicUrl + paths.common.membership.href({ name: `${slug}.json` }),
     description: hidden.has('description') ? null : facts.description,
     legalForm: facts.legalForm,
     registrationNumber: facts.registrationNumber,
@@ -56,6 +59,8 @@ export function hosterAsJson(presenting: Presenting, hoster: Hoster, services: S
     })),
     addedAt: hoster.createdAt,
     updatedAt: hoster.updatedAt,
+    unconfirmedSince,
+    unreadSince,
     ...hiddenAsJson(presenting, hidden),
     ...sourcesOf(hoster.provenances),
   }

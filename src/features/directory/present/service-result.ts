@@ -43,6 +43,7 @@ export function serviceResult({ page, catalogue }: Presenting, found: FoundServi
     fictional: hoster.standing === 'fictional',
     addedAt: service.addedAt,
     updatedAt: service.updatedAt,
+    unconfirmedSince: hoster.unconfirmedSince ?? null,
     source: service.source,
   }
 }

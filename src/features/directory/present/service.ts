@@ -1,5 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { completed, type Hoster, type Service, standingOn } from '../../hosters/index.ts'
+import { ageOf } from '../age.ts'
 import type { HiddenTexts } from '../taken-away.ts'
 import { hiddenAsJson } from './frozen.ts'
 import type { Presenting } from './presenting.ts'
@@ -8,7 +9,7 @@ import { sourcesOf } from './sources.ts'
 
 /** A service with all that its hoster states of it, each value with its source. */
 export function serviceAsJson(presenting: Presenting, hoster: Hoster, service: Service, hidden: HiddenTexts) {
-  const { page, snapshot, catalogue, terms } = presenting
+  const { page, snapshot, catalogue, terms, view } = presenting
   const facts = completed(service.facts, catalogue.findProgram)
   const { slug } = service
   return {
@@ -55,6 +56,7 @@ export function serviceAsJson(presenting: Presenting, hoster: Hoster, service: S
     healthSince: null,
     addedAt: service.createdAt,
     updatedAt: service.updatedAt,
+    unconfirmedSince: ageOf(hoster, snapshot.day, view.collective.timeZone).unconfirmedSince,
     ...hiddenAsJson(presenting, hidden),
     ...sourcesOf(service.provenances),
   }

@@ -38,6 +38,10 @@ export interface HosterEntry {
   since: string | null
   addedAt: string
   updatedAt: string
+  /** Since which day nobody said that it is true, once that is twelve months ago. */
+  unconfirmedSince?: string | null
+  /** Eighteen months: the usual lists leave it out. */
+  isOld?: boolean
   description: Translated
   source: SourceEntry | null
 }

@@ -6,6 +6,7 @@ export type { ComingEntries, Entries, HosterEntry, PlaceEntry, ServiceEntry } fr
 export type { ShownFacet } from './facets.ts'
 export { withHealth } from './health.ts'
 export { buildComingSnapshot, buildSnapshot } from './making/build-snapshot.ts'
+export { membersOn } from './members.ts'
 export {
   everyHoster,
   type FoundHoster,
@@ -30,4 +31,5 @@ export {
   type Snapshot,
   serviceFacets,
 } from './snapshot.ts'
+export { type Status, statusOf } from './status.ts'
 export { mostPages, type Page, perPage, type Sort, type Wish, type Without } from './wish.ts'

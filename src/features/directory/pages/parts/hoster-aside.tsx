@@ -1,6 +1,7 @@
 import { paths } from '../../../../paths.ts'
 import { Pairs } from '../../../../ui/facts.tsx'
 import type { View } from '../../../../ui/view.ts'
+import { type LinkBack, ProofPart } from '../../../proofs/index.ts'
 import type { ShownHoster } from '../../shown.ts'
 import { said } from './fact.ts'
 import { factsToReach } from './hoster-facts.tsx'
@@ -13,8 +14,12 @@ interface Props {
   shown: ShownHoster
 }
 
-/** Beside what a hoster offers: where it is met, how it is reached, its story. */
-export const HosterAside = ({ view, shown }: Props) => (
+interface AsideProps extends Props {
+  linkBack: LinkBack | undefined
+}
+
+/** Beside what a hoster offers: where it is met, how it is reached, its story, who says that it is a member. */
+export const HosterAside = ({ view, shown, linkBack }: AsideProps) => (
   <div class="stack">
     <section aria-labelledby="where">
       <h2 id="where">{view.t('directory.hoster-where')}</h2>
@@ -22,6 +27,7 @@ export const HosterAside = ({ view, shown }: Props) => (
     </section>
     <Reach view={view} shown={shown} />
     <Story view={view} shown={shown} />
+    <ProofPart view={view} hoster={shown.hoster} standing={shown.standing} linkBack={linkBack} />
   </div>
 )
 

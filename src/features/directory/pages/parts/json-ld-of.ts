@@ -6,6 +6,7 @@ import type { View } from '../../../../ui/view.ts'
 import { logoAddress } from '../../present/logo-address.ts'
 import type { FoundService } from '../../search/search.ts'
 import type { ShownHoster, ShownService } from '../../shown.ts'
+import { areaServed } from './area-served.ts'
 
 type Thing = Record<string, unknown>
 
@@ -28,6 +29,7 @@ export function organizationOf(view: View, { hoster, standing }: ShownHoster): T
       addressLocality: place.town ?? undefined,
       addressCountry: place.country ?? undefined,
     },
+    areaServed: areaServed(view, facts.area),
     memberOf:
       standing === 'active'
         ? { '@type': 'Organization', name: view.collective.name, url: view.collective.website ?? undefined }
@@ -43,6 +45,7 @@ export const serviceThing = (view: View, shown: ShownHoster, { service, facts, k
   serviceType: kinds[0] && inLanguage(kinds[0].name, view.language)?.text,
   url: webAddress(facts.url ?? facts.pageUrl),
   termsOfService: webAddress(facts.termsUrl),
+  areaServed: areaServed(view, shown.hoster.facts.area),
   provider: organizationOf(view, shown),
 })
 

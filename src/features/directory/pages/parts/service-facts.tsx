@@ -16,7 +16,11 @@ export function factsOfProgram(view: View, { service, facts, program, kinds }: S
   const stated = service.facts.software
   const ours = { source: t('directory.from-catalogue'), url: null, date: null }
   const unless = (isStated: unknown) => (isStated ? undefined : ours)
-  const kindLinks = kinds.map((kind) => <a href={to(paths.kind.href({ slug: kind.slug }))}>{nameOfKind(view, kind)}</a>)
+  const kindLinks = facts.kinds.map((slug) => {
+    const kind = kinds.find((each) => each.slug === slug)
+    // One that the catalogue does not know is shown as the hoster names it.
+    return kind ? <a href={to(paths.kind.href({ slug }))}>{nameOfKind(view, kind)}</a> : <bdi>{slug}</bdi>
+  })
   return [
     fact('directory.fact-kinds', joined(kindLinks), 'kinds', unless(service.facts.kinds.length > 0)),
     fact('directory.fact-software', softwareName(view, service, program), 'software'),

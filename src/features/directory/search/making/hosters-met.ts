@@ -2,6 +2,7 @@ import { type Places, pointAt } from '../distances.ts'
 import type { HosterEntry } from '../entries.ts'
 import type { Facet } from '../facets.ts'
 import type { HosterFacet } from '../snapshot.ts'
+import { type Status, statusOf } from '../status.ts'
 import { CardsWritten } from './cards-written.ts'
 import { packFacet } from './pack-facet.ts'
 import { Texts, type Weighed, weighName, weighText, weights } from './texts.ts'
@@ -14,7 +15,7 @@ export interface HosterMet {
   slug: string
   name: string
   addedAt: string
-  standing: string
+  status: Status
   everywhere: boolean
   audiences: string[]
   countries: string[]
@@ -39,9 +40,9 @@ export class HostersMet {
 
   add(entry: HosterEntry): void {
     if (this.#byId.has(entry.id)) return
-    const { publicId, slug, name, addedAt, standing, everywhere, audiences } = entry
+    const { publicId, slug, name, addedAt, everywhere, audiences } = entry
     const met: HosterMet = {
-      ...{ number: this.all.length, publicId, slug, name, addedAt, standing, everywhere, audiences },
+      ...{ number: this.all.length, publicId, slug, name, addedAt, status: statusOf(entry), everywhere, audiences },
       countries: countriesOf(entry),
       legal: entry.legalForm === null ? [] : [entry.legalForm],
       hosting: entry.providers,
@@ -91,7 +92,7 @@ export function hosterFacetsOf(inOrder: readonly HosterMet[]): Record<HosterFace
     legal: packFacet(inOrder.map(({ legal }) => legal)),
     hosting: packFacet(inOrder.map(({ hosting }) => hosting)),
     access: packFacet(inOrder.map(({ access }) => [...access])),
-    status: packFacet(inOrder.map(({ standing }) => [standing])),
+    status: packFacet(inOrder.map(({ status }) => [status])),
   }
 }
 

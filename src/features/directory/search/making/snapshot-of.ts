@@ -30,7 +30,7 @@ export function snapshotOf(
   const hosterOf = reordered(owners, order)
   const active = ofHosters(
     { serviceStarts, hosterOf },
-    marked(inDay, ({ standing }) => standing === 'active'),
+    marked(inDay, ({ status }) => status === 'active'),
   )
   const { vocabulary, numberInOrder } = met.inOrder()
   const hosterFacets = hosterFacetsOf(inDay)

@@ -37,7 +37,7 @@ const choices: Record<ServiceFacet, string[]> = {
   health: ['unknown', 'up'],
   hoster: ['hoster-1', 'hoster-3', 'nobody'],
   country: ['FR', 'BE'],
-  status: ['active', 'former', 'fictional'],
+  status: ['active', 'former', 'old', 'fictional'],
 }
 
 export function drawDirectory(draw: Drawing) {
@@ -53,6 +53,7 @@ function drawHoster(draw: Drawing, id: number): HosterEntry {
     id,
     name: `${draw.one(texts)} ${draw.one(texts)}`,
     standing: draw.one(['active', 'active', 'active', 'former', 'fictional']),
+    isOld: draw.chance(0.2),
     country: draw.one(['FR', 'BE', null]),
     places: draw.some(towns, 2),
     everywhere: draw.chance(0.3),

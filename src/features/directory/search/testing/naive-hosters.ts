@@ -32,7 +32,7 @@ export class NaiveHosters {
 
   /** How many fit all but their own facet's wish, and have the value. */
   counts(wish: Wish<HosterFacet>, facet: HosterFacet): Map<string, number> {
-    const others = facet === 'status' ? ['active', 'former', 'fictional'] : []
+    const others = facet === 'status' ? ['active', 'former', 'old', 'fictional'] : []
     const fitting = this.#fitting({ ...wish, chosen: { ...wish.chosen, [facet]: others } })
     const counted = Map.groupBy(
       fitting.flatMap(({ values }) => [...new Set(values[facet])]),
@@ -78,7 +78,7 @@ function knownHoster(hoster: HosterEntry, all: Known[]): KnownHoster {
     legal: hoster.legalForm ? [hoster.legalForm] : [],
     hosting: hoster.providers,
     access: services.flatMap(({ values: { access } }) => access),
-    status: [hoster.standing],
+    status: [hoster.standing === 'active' && hoster.isOld ? 'old' : hoster.standing],
   }
   return { hoster, services, values, told: toldByHoster(hoster) }
 }

@@ -38,7 +38,7 @@ function valuesOf(service: ServiceEntry, hoster: HosterEntry, catalogue: Catalog
     health: [health],
     hoster: [hoster.slug],
     country: hoster.country ? [hoster.country] : hoster.places.flatMap(({ country }) => country ?? []),
-    status: [hoster.standing],
+    status: [hoster.standing === 'active' && hoster.isOld ? 'old' : hoster.standing],
   }
 }
 
