@@ -1,0 +1,29 @@
+// Addresses of what is opened, from the address of a service as hosters write it.
+
+/**
+ * The address of a named thing. Where the service's address has `{name}` in it, the name goes there: that is how a
+ * hoster whose server rewrites addresses says it. Otherwise `folder` comes between, unless the address ends with it.
+ */
+export function namedAddress(base: string, name: string, folder = ''): string {
+  const encoded = encodeURIComponent(name)
+  if (base.includes('{name}')) return base.replaceAll('{name}', encoded)
+  const root = folderOf(base)
+  return folder === '' || root.endsWith(`/${folder}`) ? `${root}${encoded}` : `${root}${folder}${encoded}`
+}
+
+/** An address below the service's own. */
+export const below = (base: string, path: string) => (base.includes('{name}') ? base : `${folderOf(base)}${path}`)
+
+/** The service's address as a folder: without query and fragment, a slash at its end, no front page's file name. */
+export function folderOf(base: string): string {
+  const url = new URL(base)
+  const path = url.pathname.replace(/\/index\.(php|html?)$/, '/')
+  return `${url.origin}${path.endsWith('/') ? path : `${path}/`}`
+}
+
+/** With one more parameter. */
+export function withParameter(address: string, name: string, value: string): string {
+  const url = new URL(address)
+  url.searchParams.set(name, value)
+  return url.href
+}

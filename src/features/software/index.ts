@@ -1,0 +1,2 @@
+export type { Answer, Asked, Check, Door, Judged, Program } from './program.ts'
+export { programOf, programs } from './programs.ts'
