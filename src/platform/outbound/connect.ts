@@ -33,7 +33,7 @@ export function guardedConnector(build: typeof buildConnector, guard: Guard): bu
 }
 
 /** The addresses of a host that may be reached; refuses when there is none. */
-async function reachableAddresses({ names, mayReach }: Guard, host: string): Promise<string[]> {
+export async function reachableAddresses({ names, mayReach }: Guard, host: string): Promise<string[]> {
   const literal = host.replace(/^\[(.*)\]$/, '$1')
   if (isIP(literal) > 0) {
     if (mayReach(literal)) return [literal]
@@ -49,7 +49,7 @@ async function reachableAddresses({ names, mayReach }: Guard, host: string): Pro
 }
 
 /** Whatever name the socket looks up, these are its addresses. */
-const pinnedTo =
+export const pinnedTo =
   (addresses: string[]): LookupFunction =>
   (_name, { all }, done) => {
     const [first = ''] = addresses

@@ -143,7 +143,7 @@ test('the time is that of the whole journey', async (t) => {
 
 test('a certificate of somebody else, or of nobody, is not taken', async (t) => {
   const web = await openTestWeb(t, [host])
-  const names = { addresses: async () => ['127.0.0.1'], texts: async () => [] }
+  const names = { addresses: async () => ['127.0.0.1'], aliases: async () => [], texts: async () => [] }
   const elsewhere = web.open({ names })
   const strict = web.open({ trust: undefined })
   t.after(() => Promise.all([elsewhere.close(), strict.close()]))

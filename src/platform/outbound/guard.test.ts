@@ -64,7 +64,7 @@ test('of a name with addresses inside and outside, only those outside are gone t
   const web = await openTestWeb(t, ['mixed.example'])
   web.pages.set('http://mixed.example/', 'reached')
   const { port, visits } = await secretServer(t)
-  const names: Names = { addresses: async () => ['::1', '127.0.0.1'], texts: async () => [] }
+  const names: Names = { addresses: async () => ['::1', '127.0.0.1'], aliases: async () => [], texts: async () => [] }
   const outbound = web.open({ names, mayReach: (address) => address === '127.0.0.1' })
   t.after(() => outbound.close())
   assert.equal((await outbound.fetch('http://mixed.example/')).ok, true)
@@ -77,6 +77,7 @@ test('a redirect to this machine, or to no address of the web, ends the journey'
   const { port, visits } = await secretServer(t)
   const names: Names = {
     addresses: async (name) => [name === 'hostile.example' ? '127.0.0.1' : '127.0.0.9'],
+    aliases: async () => [],
     texts: async () => [],
   }
   const outbound = web.open({ names, mayReach: (address) => address === '127.0.0.1' })
@@ -101,7 +102,12 @@ test('a redirect to this machine, or to no address of the web, ends the journey'
 })
 
 function guarded(t: TestContext, names: Partial<Names> = {}, mayReach?: (address: string) => boolean) {
-  const known: Names = { addresses: async () => ['127.0.0.1'], texts: async () => [], ...names }
+  const known: Names = {
+    addresses: async () => ['127.0.0.1'],
+    aliases: async () => [],
+    texts: async () => [],
+    ...names,
+  }
   const outbound = openOutbound({ userAgent: 'Chatterie (test)', names: known, ...(mayReach ? { mayReach } : {}) })
   t.after(() => outbound.close())
   return outbound

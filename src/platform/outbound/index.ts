@@ -1,4 +1,15 @@
+export type { Certificate, CertificateFault, Shown } from './certificate.ts'
+export { certificateFaults } from './certificate.ts'
+export type { OverIpv6 } from './ipv6.ts'
 export { type Names, resolverNames } from './names.ts'
-export { type Fetched, type Outbound, openOutbound, type Texts, userAgentOf, type Wish } from './outbound.ts'
+export {
+  type Addresses,
+  type Fetched,
+  type Outbound,
+  openOutbound,
+  type Texts,
+  userAgentOf,
+  type Wish,
+} from './outbound.ts'
 export { isPublicAddress } from './public-address.ts'
 export { type Unreached, unreached } from './unreached.ts'

@@ -12,7 +12,7 @@ export interface Means {
   agent: Agent
 }
 
-type Answer = Pick<Extract<Fetched, { ok: true }>, 'status' | 'headers' | 'body'>
+type Answer = Pick<Extract<Fetched, { ok: true }>, 'status' | 'headers' | 'body' | 'ms'>
 
 const mostRedirects = 5
 const mebibyte = 1024 * 1024
@@ -64,7 +64,8 @@ function destination(text: string, from?: URL): URL {
 }
 
 async function ask(url: URL, { wish, userAgent, agent }: Means, signal: AbortSignal): Promise<Answer> {
-  const { maxBytes = mebibyte, accept = '*/*', known } = wish
+  const { maxBytes = mebibyte, accept = '*/*', beginning = false, known } = wish
+  const began = performance.now()
   const { statusCode, headers, body } = await agent.request({
     origin: url.origin,
     path: url.pathname + url.search,
@@ -78,17 +79,20 @@ async function ask(url: URL, { wish, userAgent, agent }: Means, signal: AbortSig
     },
     signal,
   })
+  const ms = Math.round(performance.now() - began)
   const said = new Map(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined || name === 'set-cookie' ? [] : [[name, [value].flat().join(', ')] as const],
     ),
   )
-  if (statusCode < 200 || statusCode > 299) {
+  const isWanted = (statusCode >= 200 && statusCode <= 299) || (beginning && !isRedirect(statusCode))
+  if (!isWanted) {
     discard(body)
-    return { status: statusCode, headers: said, body: new Uint8Array() }
+    return { status: statusCode, headers: said, body: new Uint8Array(), ms }
   }
   const encoding = said.get('content-length') === '0' ? '' : (said.get('content-encoding') ?? '')
-  return { status: statusCode, headers: said, body: await readBody(body, encoding, { maxBytes, signal }) }
+  const reading = { maxBytes, signal, beginning }
+  return { status: statusCode, headers: said, body: await readBody(body, encoding, reading), ms }
 }
 
 /** What another server said may stand in a header of ours only when it is plain text of one line. */

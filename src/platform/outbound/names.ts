@@ -7,6 +7,8 @@ import { CannotReach } from './unreached.ts'
 export interface Names {
   /** Every address of a name; none when it has none. */
   addresses(name: string): Promise<string[]>
+  /** The names that it stands for (CNAME), one after the other. */
+  aliases(name: string): Promise<string[]>
   /** Its TXT records, the pieces of each put together. */
   texts(name: string): Promise<string[]>
 }
@@ -23,6 +25,7 @@ export function resolverNames(servers?: string[]): Names {
       for (const answer of answers) if (answer.status === 'rejected') noneOr(answer.reason)
       return []
     },
+    aliases: (name) => resolver.resolveCname(name).catch(noneOr),
     async texts(name) {
       const records = await resolver.resolveTxt(name).catch(noneOr)
       return records.map((pieces) => pieces.join(''))

@@ -1,5 +1,8 @@
+import { isIP } from 'node:net'
 import type { Agent } from 'undici'
+import { type Shown, shownCertificate } from './certificate.ts'
 import { type Guard, guardedConnector } from './connect.ts'
+import { type OverIpv6, overIpv6 } from './ipv6.ts'
 import { journey } from './journey.ts'
 import { type Names, publicName, resolverNames } from './names.ts'
 import { isPublicAddress } from './public-address.ts'
@@ -12,6 +15,12 @@ export interface Outbound {
   fetch(address: string, wish?: Wish): Promise<Fetched>
   /** The TXT records of a name: none is an answer. */
   txtRecords(name: string): Promise<Texts>
+  /** The addresses and other names of a name: none is an answer. */
+  addressRecords(name: string): Promise<Addresses>
+  /** How a host shows itself over TLS, good or bad; the port is 443 unless it is said. */
+  certificate(host: string, port?: number): Promise<Shown>
+  /** Whether somebody listens at one of the IPv6 addresses of a host; the port is 443 unless it is said. */
+  overIpv6(host: string, port?: number): Promise<OverIpv6>
   close(): Promise<void>
 }
 
@@ -21,6 +30,8 @@ export interface Wish {
   /** From the first turn to the last byte, redirects included; 15 s unless it is said. */
   timeoutMs?: number
   accept?: string
+  /** The beginning of an answer is enough, whatever its status: what is beyond `maxBytes` is not read. */
+  beginning?: boolean
   /** What was fetched before: the answer is 304 when it still holds. */
   known?: { etag: string | null; lastModified: string | null }
 }
@@ -33,12 +44,18 @@ export type Fetched =
       url: string
       /** By name in lower case; without cookies. */
       headers: ReadonlyMap<string, string>
-      /** Empty unless the status is one of success. */
+      /** Empty unless the status is one of success, or a beginning was wished for. */
       body: Uint8Array
+      /** From the request to the head of the last answer. */
+      ms: number
       /** The addresses that led there, first the one that was asked for. */
       redirects: string[]
     }
   | { ok: false; reason: Unreached; url: string; redirects: string[] }
+
+export type Addresses =
+  | { ok: true; ipv4: string[]; ipv6: string[]; aliases: string[] }
+  | { ok: false; reason: Unreached }
 
 export type Texts = { ok: true; texts: string[] } | { ok: false; reason: Unreached }
 
@@ -64,6 +81,9 @@ export function openOutbound({ userAgent, patienceMs, ...given }: Opening): Outb
       return journey(address, { wish, userAgent, turns, agent: await agent })
     },
     txtRecords: (name) => textsOf(guard.names, name),
+    addressRecords: (name) => addressesOf(guard.names, name),
+    certificate: (host, port = 443) => shownCertificate(guard, host, port),
+    overIpv6: (host, port = 443) => overIpv6(guard, host, port),
     close: async () => (await agent)?.destroy(),
   }
 }
@@ -89,6 +109,18 @@ async function textsOf(names: Names, text: string): Promise<Texts> {
   if (name === null) return { ok: false, reason: 'not-public' }
   try {
     return { ok: true, texts: await names.texts(name) }
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) }
+  }
+}
+
+async function addressesOf(names: Names, text: string): Promise<Addresses> {
+  const name = publicName(text)
+  if (name === null) return { ok: false, reason: 'not-public' }
+  try {
+    const [addresses, aliases] = await Promise.all([names.addresses(name), names.aliases(name)])
+    const ofFamily = (family: number) => addresses.filter((address) => isIP(address) === family).sort()
+    return { ok: true, ipv4: ofFamily(4), ipv6: ofFamily(6), aliases }
   } catch (error) {
     return { ok: false, reason: reasonOf(error) }
   }

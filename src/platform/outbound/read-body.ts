@@ -7,10 +7,16 @@ export interface Reading {
   /** Of what was unpacked: a small parcel may hold a huge text. */
   maxBytes: number
   signal: AbortSignal
+  /** What is beyond is left unread, and no fault. */
+  beginning: boolean
 }
 
 /** The whole body, unpacked; refuses one that is too large, cut off or packed in a way that we did not ask for. */
-export async function readBody(body: Readable, encoding: string, { maxBytes, signal }: Reading): Promise<Uint8Array> {
+export async function readBody(
+  body: Readable,
+  encoding: string,
+  { maxBytes, signal, beginning }: Reading,
+): Promise<Uint8Array> {
   const unpacking = unpackingOf(encoding)
   if (unpacking === undefined) {
     discard(body)
@@ -21,14 +27,22 @@ export async function readBody(body: Readable, encoding: string, { maxBytes, sig
   const keep = async (source: AsyncIterable<Uint8Array>) => {
     for await (const chunk of source) {
       size += chunk.length
-      if (size > maxBytes) throw new CannotReach('too-large')
+      if (size > maxBytes && !beginning) throw new CannotReach('too-large')
       chunks.push(chunk)
+      if (size >= maxBytes && beginning) throw enough
     }
   }
-  if (unpacking) await pipeline(body, unpacking, keep, { signal })
-  else await pipeline(body, keep, { signal })
-  return Buffer.concat(chunks)
+  try {
+    if (unpacking) await pipeline(body, unpacking, keep, { signal })
+    else await pipeline(body, keep, { signal })
+  } catch (error) {
+    if (error !== enough) throw error
+  }
+  return Buffer.concat(chunks).subarray(0, maxBytes)
 }
+
+/** Ends a pipeline whose beginning was all that was wished for. */
+const enough = new Error('read enough')
 
 /** Reads no further. */
 export const discard = (body: Readable) => void body.on('error', () => {}).destroy()

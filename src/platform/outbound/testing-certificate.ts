@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
-/** A certificate for these names that nobody trusts who does not hold it, and its key. Made anew: it never expires. */
-export function certificateFor(names: string[]): { key: string; cert: string } {
+/** A certificate for these names that nobody trusts who does not hold it, and its key; by default it never expires. */
+export function certificateFor(names: string[], until = '21200101000000Z'): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const ecdsaWithSha256 = sequence(oid('2a8648ce3d040302'))
   const name = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from('Carnet de tests')))))
@@ -13,7 +13,7 @@ export function certificateFor(names: string[]): { key: string; cert: string } {
     der(0x02, Buffer.from([1])),
     ecdsaWithSha256,
     name,
-    sequence(der(0x17, Buffer.from('200101000000Z')), der(0x18, Buffer.from('21200101000000Z'))),
+    sequence(der(0x17, Buffer.from('200101000000Z')), der(0x18, Buffer.from(until))),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
     der(0xa3, sequence(isItsOwnAuthority, alternativeNames)),

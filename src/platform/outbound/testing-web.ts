@@ -17,6 +17,7 @@ interface Closing {
 export async function openTestWeb(t: Closing, hosts: string[]) {
   const pages = new Map<string, Page>()
   const texts = new Map<string, string[]>()
+  const aliases = new Map<string, string[]>()
   const asked: string[] = []
   const listener =
     (protocol: string): RequestListener =>
@@ -33,6 +34,7 @@ export async function openTestWeb(t: Closing, hosts: string[]) {
   const https = await listening(createSecureServer({ key, cert }, listener('https:')))
   const names: Opening['names'] = {
     addresses: async (name) => (hosts.includes(name) ? ['127.0.0.1'] : []),
+    aliases: async (name) => aliases.get(name) ?? [],
     texts: async (name) => texts.get(name) ?? [],
   }
   const ports = { 80: portOf(http), 443: portOf(https) }
@@ -49,6 +51,8 @@ export async function openTestWeb(t: Closing, hosts: string[]) {
     pages,
     /** TXT records by name. */
     texts,
+    /** CNAME records by name. */
+    aliases,
     /** Every address that was asked for, in order. */
     asked,
     ports,
@@ -58,10 +62,10 @@ export async function openTestWeb(t: Closing, hosts: string[]) {
   }
 }
 
-async function listening<Some extends Server>(server: Some): Promise<Some> {
+export async function listening<Some extends Server>(server: Some): Promise<Some> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server
 }
 
 /** Safe: a server that listens on a port of TCP has an address of this shape. */
-const portOf = (server: Server) => (server.address() as AddressInfo).port
+export const portOf = (server: Server) => (server.address() as AddressInfo).port
