@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
-import { HtmlValidate } from 'html-validate'
+import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate'
 import type { Page } from 'playwright-core'
 
 declare global {
@@ -41,15 +41,27 @@ export function overflowing(page: Page): Promise<string[]> {
   })
 }
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
-  },
-})
+/** Rules are the same for each page: to work them out anew takes longer than to judge a page by them. */
+class SameRules extends StaticConfigLoader {
+  #rules: ResolvedConfig | Promise<ResolvedConfig> | undefined
+
+  override getConfigFor(handle: string): ResolvedConfig | Promise<ResolvedConfig> {
+    this.#rules ??= super.getConfigFor(handle)
+    return this.#rules
+  }
+}
+
+const validator = new HtmlValidate(
+  new SameRules({
+    extends: ['html-validate:recommended'],
+    rules: {
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
+    },
+  }),
+)
 
 /** What is wrong with a page as it was sent, one line each. */
 export async function faultsIn(html: string): Promise<string[]> {

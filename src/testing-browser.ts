@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import type { AddressInfo, Server } from 'node:net'
 import { after } from 'node:test'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { given } from './features/hosters/testing.ts'
 import { testChromium } from './platform/config.ts'
 import { certificateFor } from './platform/outbound/testing-certificate.ts'
+import { portOf } from './platform/testing-server.ts'
 import { serverOf } from './server.ts'
 import { openTestSite, type TestSite } from './testing.ts'
 import { openOwnDatabase } from './testing-database.ts'
@@ -33,9 +33,13 @@ export interface Visit {
 }
 
 let opened: Promise<OwnSite> | undefined
+let browser: Promise<Browser> | undefined
 
 // Said here, where no test runs yet: within a test, `after` would close the browser at that test's end.
-after(async () => (await opened)?.close())
+after(async () => {
+  await (await opened)?.close()
+  await (await browser)?.close()
+})
 
 /** The site with the example collective and the fictional hosters over HTTP, and a real browser: one for all tests. */
 export function browserSite(): Promise<BrowserSite> {
@@ -47,20 +51,10 @@ async function openBrowserSite() {
   const world = await openExampleSite()
   await aNeighbour(world)
   await world.directory.refresh()
-  const server = serverOf(world.site, world.kept, []).listen(0, '127.0.0.1')
+  const server = serverOf(world.site, []).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const browser = await launch()
   const url = `http://127.0.0.1:${portOf(server)}`
-  return {
-    world,
-    url,
-    visit: visitsOf(browser, url),
-    async close() {
-      await browser.close()
-      server.closeAllConnections()
-      server.close()
-    },
-  }
+  return { world, url, visit: visitsTo(url), close: async () => closed(server) }
 }
 
 /** An empty site that knows its own address, as what is bound to an origin needs it: passkeys, secure cookies. */
@@ -70,20 +64,22 @@ export async function openOwnSite({ isSecure = false, ...opening }: Opening = {}
   const url = `${isSecure ? 'https' : 'http'}://localhost:${portOf(server)}`
   const database = await openOwnDatabase()
   const world = await openTestSite({ ...opening, publicUrl: url, database })
-  const listener = serverOf(world.site, world.kept, [])
+  const listener = serverOf(world.site, [])
   server.on('request', (request, answer) => listener.emit('request', request, answer))
-  const browser = await launch()
   return {
     world,
     url,
-    visit: visitsOf(browser, url),
+    visit: visitsTo(url),
     async close() {
-      await browser.close()
-      server.closeAllConnections()
-      server.close()
+      closed(server)
       await database.close()
     },
   }
+}
+
+function closed(server: ReturnType<typeof serverOf>): void {
+  server.closeAllConnections()
+  server.close()
 }
 
 /** How its mails leave, and which web it reaches. */
@@ -96,8 +92,9 @@ export interface OwnSite extends BrowserSite {
   close(): Promise<void>
 }
 
-const visitsOf =
-  (browser: Browser, baseURL: string) =>
+/** Each in a context of its own, with nothing of another's; the browser is one for all sites. */
+const visitsTo =
+  (baseURL: string) =>
   async (options: BrowserContextOptions = {}): Promise<Visit> => {
     const usual = {
       baseURL,
@@ -106,7 +103,8 @@ const visitsOf =
       reducedMotion: 'reduce',
       ignoreHTTPSErrors: true,
     } as const
-    const context = await browser.newContext({ ...usual, ...options })
+    browser ??= launch()
+    const context = await (await browser).newContext({ ...usual, ...options })
     // Functions sent into pages were built by tsx, which calls this one around each name.
     await context.addInitScript({ content: 'globalThis.__name = (named) => named' })
     const page = await context.newPage()
@@ -138,6 +136,3 @@ function launch(): Promise<Browser> {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] })
 }
-
-/** Safe: a server that listens on a port has such an address. */
-export const portOf = (server: Server) => (server.address() as AddressInfo).port

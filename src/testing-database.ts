@@ -1,13 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { after } from 'node:test'
 import { sql } from 'kysely'
 import { migrations } from '../migrations/index.ts'
 import { testDatabaseUrl } from './platform/config.ts'
 import { migrate, newId, type OpenDatabase, openDatabase } from './platform/database/index.ts'
 
-let shared: Promise<OpenDatabase> | undefined
+interface Shared {
+  database: OpenDatabase
+  empty(): Promise<void>
+  close(): Promise<void>
+}
+
+let shared: Promise<Shared> | undefined
 const folder = mkdtempSync(join(tmpdir(), 'chatterie-test-'))
 
 // Said here, where no test runs yet: within a test, `after` would close the database at that test's end.
@@ -18,9 +25,11 @@ after(async () => {
 
 /** One migrated database for the run, SQLite or PostgreSQL as the run says, emptied each time it is asked for. */
 export async function openTestDatabase(): Promise<OpenDatabase> {
-  shared ??= openOnce()
-  const database = await shared
-  await empty(database)
+  const url = testDatabaseUrl()
+  if (url === 'none') throw new Error('tools/needs-database.ts took this file for one that opens no database')
+  shared ??= url ? openOnPostgres(url) : openOnSqlite()
+  const { database, empty } = await shared
+  await empty()
   return database
 }
 
@@ -31,34 +40,38 @@ export async function openOwnDatabase(): Promise<OpenDatabase> {
   return database
 }
 
-async function openOnce(): Promise<OpenDatabase> {
-  const url = testDatabaseUrl()
-  const database = url
-    ? openDatabase({ engine: 'postgres', options: { connectionString: url } })
-    : openDatabase({ engine: 'sqlite', file: join(folder, 'test.sqlite'), durable: false })
-  await migrate(database.writer, migrations)
-  return database
+// All tables are emptied in one go, children and parents in any order: one by one they cost ten times as much on
+// PostgreSQL, twice as much on SQLite.
+
+async function openOnPostgres(url: string): Promise<Shared> {
+  const database = openDatabase({ engine: 'postgres', options: { connectionString: url } })
+  const deletes = await migratedAndItsDeletes(database)
+  const all = sql.raw(`do $$ begin set local session_replication_role = replica; ${deletes} end $$`)
+  return {
+    database,
+    empty: async () => void (await all.execute(database.writer)),
+    close: () => database.close(),
+  }
 }
 
-let order: string[] | undefined
-
-/** Children first, in the order that worked the last time. */
-async function empty({ writer }: OpenDatabase): Promise<void> {
-  const tables = order ?? (await writer.introspection.getTables()).map(({ name }) => name)
-  const emptied: string[] = []
-  let left = tables
-  for (let round = 0; left.length > 0 && round < tables.length; round++) {
-    const stuck: string[] = []
-    for (const name of left) {
-      try {
-        await sql`delete from ${sql.table(name)}`.execute(writer)
-        emptied.push(name)
-      } catch {
-        // Rows of another table still point here: its turn comes in the next round.
-        stuck.push(name)
-      }
-    }
-    left = stuck
+async function openOnSqlite(): Promise<Shared> {
+  const file = join(folder, 'test.sqlite')
+  const database = openDatabase({ engine: 'sqlite', file, durable: false })
+  const deletes = await migratedAndItsDeletes(database)
+  const emptier = new DatabaseSync(file, { enableForeignKeyConstraints: false, timeout: 5000 })
+  emptier.exec('pragma synchronous = off')
+  return {
+    database,
+    empty: async () => emptier.exec(`begin immediate; ${deletes} commit`),
+    async close() {
+      emptier.close()
+      await database.close()
+    },
   }
-  order = emptied
+}
+
+async function migratedAndItsDeletes({ writer }: OpenDatabase): Promise<string> {
+  await migrate(writer, migrations)
+  const tables = await writer.introspection.getTables()
+  return tables.map(({ name }) => `delete from "${name}";`).join('\n')
 }

@@ -33,8 +33,9 @@ export async function startPostgres(): Promise<EmbeddedPostgres> {
   })
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error}`)
 
-  const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'listen_addresses=']
-  const settings = fast.flatMap((setting) => ['-c', setting])
+  const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'jit=off', 'listen_addresses=']
+  // Each clash that a test provokes would be written down: only what stops the server is.
+  const settings = [...fast, 'log_min_messages=fatal'].flatMap((setting) => ['-c', setting])
   const server = spawn(...command(home, 'postgres', ['-D', data, '-k', folder, ...settings]), {
     ...identity,
     stdio: ['ignore', 'ignore', 'pipe'],

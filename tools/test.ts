@@ -1,9 +1,18 @@
-// All tests: one run on SQLite and one on PostgreSQL at once, then in a real browser where Chromium is installed.
+// All tests: what needs a database on PostgreSQL and on SQLite, what needs none once, then in a real browser where
+// Chromium is installed. As many run at once as there are cores.
 import { spawn } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildWhatIsStale } from './build.ts'
 import { startPostgres } from './embedded-postgres.ts'
+import { whoNeedsDatabase } from './needs-database.ts'
+
+interface Run {
+  name: string
+  files: string[]
+  environment: Record<string, string>
+}
 
 const root = join(import.meta.dirname, '..')
 const files = (pattern: string) => globSync(pattern, { cwd: root }).sort()
@@ -16,24 +25,35 @@ const chromium = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ].find((file) => file && existsSync(file))
+if (browserTests.length > 0 && !chromium && process.env.BROWSER_TESTS === 'required')
+  throw new Error('Browser tests are required, and Chromium is missing.')
+
+const need = whoNeedsDatabase(tests, root)
+const onDatabases = tests.filter((file) => need.has(file))
+const withoutDatabase = tests.filter((file) => !need.has(file))
 
 await buildWhatIsStale()
-const postgres = await startPostgres()
-const results = await Promise.all([
-  run('SQLite', tests, {}),
-  run('PostgreSQL', tests, { TEST_DATABASE_URL: postgres.url }),
-])
-await postgres.stop()
+const postgres = onDatabases.length > 0 ? await startPostgres() : undefined
+// The longest first. Without a database, one that is asked for all the same is refused (src/testing-database.ts).
+const waiting: Run[] = [
+  { name: 'PostgreSQL', files: onDatabases, environment: { TEST_DATABASE_URL: postgres?.url ?? '' } },
+  { name: 'SQLite', files: onDatabases, environment: {} },
+  { name: 'Chromium', files: chromium ? browserTests : [], environment: { CHROMIUM: chromium ?? '' } },
+  { name: 'Without a database', files: withoutDatabase, environment: { TEST_DATABASE_URL: 'none' } },
+].filter(({ files }) => files.length > 0)
+const codes: number[] = []
+await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, runWhatWaits))
+await postgres?.stop()
 
-if (browserTests.length > 0) {
-  if (chromium) results.push(await run('Chromium', browserTests, { CHROMIUM: chromium }))
-  else if (process.env.BROWSER_TESTS === 'required')
-    throw new Error('Browser tests are required, and Chromium is missing.')
-  else console.log(`\n!!! ${browserTests.length} files of browser tests were SKIPPED: Chromium is not installed.\n`)
+if (browserTests.length > 0 && !chromium)
+  console.log(`\n!!! ${browserTests.length} files of browser tests were SKIPPED: Chromium is not installed.\n`)
+process.exitCode = codes.every((code) => code === 0) ? 0 : 1
+
+async function runWhatWaits(): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) codes.push(await run(next))
 }
-process.exitCode = results.every((code) => code === 0) ? 0 : 1
 
-function run(name: string, files: string[], environment: Record<string, string>): Promise<number> {
+function run({ name, files, environment }: Run): Promise<number> {
   const words = ['--import', 'tsx', '--test', '--test-isolation=none', '--test-reporter', './tools/test-reporter.ts']
   const child = spawn(process.execPath, [...words, ...files], {
     cwd: root,
@@ -46,7 +66,7 @@ function run(name: string, files: string[], environment: Record<string, string>)
   })
   return new Promise((resolve) =>
     child.once('exit', (code) => {
-      console.log(`\n── ${name} ──\n${output}`)
+      console.log(`\n── ${name}: ${files.length} files ──\n${output}`)
       resolve(code ?? 1)
     }),
   )

@@ -3,15 +3,8 @@ import { test } from 'node:test'
 import { openTestDatabase } from '../../testing-database.ts'
 import { atomically, type Database } from '../database/index.ts'
 import { silentLog } from '../log.ts'
-import { askForJob, forgetJob, type Handler, runDueJobs } from './index.ts'
-
-const ten = Temporal.Instant.from('2026-11-23T10:00:00Z')
-const at = (minutes: number) => ten.add({ minutes })
-const ask = (db: Database, name: string, runAt = ten) => askForJob(db, { kind: 'test', name, payload: { name }, runAt })
-const run = (db: Database, test: Handler, now = ten) => runDueJobs(db, { test }, now, silentLog)
-const fail = async () => {
-  throw new Error('not today')
-}
+import { forgetJob, runDueJobs } from './index.ts'
+import { ask, at, fail, run, ten } from './testing.ts'
 
 test('a job runs once it is due, with what it was asked with, and is gone', async () => {
   const { writer } = await openTestDatabase()

@@ -16,8 +16,8 @@ const claimed = 20
 const lock = Temporal.Duration.from({ minutes: 10 })
 
 /**
- * Runs what is due, `atOnce` jobs at a time; says how many were tried. Several workers never take the same job while its
- * lock holds.
+ * Runs what is due, `atOnce` jobs at a time; says how many were tried. Several workers never take the same job while
+ * its lock holds.
  */
 export async function runDueJobs(
   db: Database,
