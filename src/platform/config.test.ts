@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -21,10 +21,19 @@ test('a site with no setting runs here, on SQLite, without the example and witho
     mailFrom: 'Chatterie <nobody@localhost>',
     role: 'all',
     loadExample: false,
+    show: false,
     monitoring: true,
+    canaries: [],
+    checkerAddresses: [],
+    reporting: null,
     trustedProxies: [],
   })
   assert.match(secret, /^[0-9a-f]{64}$/)
+})
+
+test('a recorded day is played with the example alone', () => {
+  assert.equal(read({ SHOW: 'on' }).show, false)
+  assert.equal(read({ SHOW: 'on', EXAMPLE: 'on' }).show, true)
 })
 
 test('each setting is read', () => {
@@ -32,6 +41,8 @@ test('each setting is read', () => {
     PORT: '8080',
     PUBLIC_URL: 'https://Chats.example/',
     DATABASE_URL: 'postgres://somebody@db.example/site',
+    MONITORING_CANARIES: 'https://one.example/, http://two.example',
+    CHECKER_ADDRESSES: '192.0.2.7, 2001:db8::/64',
     SECRET: 'sixteen letters!',
     TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8 fd00::/8',
   })
@@ -41,8 +52,24 @@ test('each setting is read', () => {
     engine: 'postgres',
     options: { connectionString: 'postgres://somebody@db.example/site' },
   })
+  assert.deepEqual(config.canaries, ['https://one.example/', 'http://two.example'])
+  assert.deepEqual(config.checkerAddresses, ['192.0.2.7', '2001:db8::/64'])
   assert.equal(config.secret, 'sixteen letters!')
   assert.deepEqual(config.trustedProxies, ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'])
+})
+
+test('a machine that only reports to another site keeps nothing, and says what it lacks', () => {
+  const to = { ROLE: 'worker', REPORT_TO: 'https://Site.example', REPORT_KEY: `vantage_${'a'.repeat(22)}` }
+  const unmade = join(folder, 'unmade')
+  const { reporting, secret } = read({ ...to, DATA_DIR: unmade })
+  assert.deepEqual(reporting, { to: 'https://site.example', key: to.REPORT_KEY })
+  assert.deepEqual([secret, existsSync(unmade)], ['', false])
+  for (const [lacking, name] of [
+    [{ ...to, ROLE: 'all' }, 'ROLE'],
+    [{ ...to, REPORT_TO: '' }, 'REPORT_TO'],
+    [{ ...to, REPORT_KEY: '' }, 'REPORT_KEY'],
+  ] as const)
+    assert.throws(() => read(lacking), new RegExp(`\\n${name}: write .+\\.$`))
 })
 
 test('an empty variable is as good as none', () => {
@@ -66,6 +93,10 @@ test('each wrong variable is told in one sentence, all at once', () => {
     ROLE: 'boss',
     EXAMPLE: 'maybe',
     MONITORING: 'sometimes',
+    MONITORING_CANARIES: 'https://one.example two.example',
+    CHECKER_ADDRESSES: 'here',
+    REPORT_TO: 'https://site.example/fr',
+    REPORT_KEY: 'a key',
     SECRET: 'short',
     TRUSTED_PROXIES: '10.0.0.0/64 proxy.example',
   }

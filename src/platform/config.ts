@@ -32,7 +32,29 @@ const Environment = z.object({
   MAIL_FROM: z.string().default('Chatterie <nobody@localhost>'),
   ROLE: oneOf(['all', 'web', 'worker']).default('all'),
   EXAMPLE: yes.default(false),
+  SHOW: yes.default(false),
   MONITORING: oneOf(['on', 'off']).default('on'),
+  MONITORING_CANARIES: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      (addresses) => addresses.every((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? '')),
+      'write addresses, such as https://www.example.org/',
+    )
+    .default([]),
+  CHECKER_ADDRESSES: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      (networks) => networks.every(isNetwork),
+      'write addresses or networks from which this machine asks, such as 192.0.2.7 or 2001:db8::/64',
+    )
+    .default([]),
+  REPORT_TO: z.string().refine(isOrigin, 'write https://host of the site, without a path').optional(),
+  REPORT_KEY: z
+    .string()
+    .regex(/^vantage_[\w-]{20,80}$/, 'write the key that the site showed when the vantage point was made')
+    .optional(),
   SECRET: z.string().min(16, 'write at least 16 characters, or nothing: one is made and kept').optional(),
   TRUSTED_PROXIES: z
     .string()
@@ -55,7 +77,15 @@ export interface Config {
   mailFrom: string
   role: 'all' | 'web' | 'worker'
   loadExample: boolean
+  /** A recorded day of checks is played on what is made up. */
+  show: boolean
   monitoring: boolean
+  /** Addresses that answer whenever our own network works. */
+  canaries: string[]
+  /** Addresses and networks from which this machine asks others, as whoever runs it says. */
+  checkerAddresses: string[]
+  /** Set where this machine looks for another site, and does nothing else. */
+  reporting: { to: string; key: string } | null
   secret: string
   /** Addresses whose `X-Forwarded-For` is believed. */
   trustedProxies: string[]
@@ -70,7 +100,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new Error(`Configuration (see .env.example):\n${problems.join('\n')}`)
   }
   const values = read.data
-  const dataFolder = madeFolder(resolve(values.DATA_DIR))
+  const reporting = reportingOf(values)
+  // A place that only reports keeps nothing.
+  const dataFolder = reporting ? resolve(values.DATA_DIR) : madeFolder(resolve(values.DATA_DIR))
   return {
     port: values.PORT,
     host: values.HOST,
@@ -83,11 +115,26 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     mailFrom: values.MAIL_FROM,
     role: values.ROLE,
     loadExample: values.EXAMPLE,
+    show: values.EXAMPLE && values.SHOW,
     monitoring: values.MONITORING === 'on' && !values.EXAMPLE,
-    secret: values.SECRET ?? keptSecret(dataFolder),
+    canaries: values.MONITORING_CANARIES,
+    checkerAddresses: values.CHECKER_ADDRESSES,
+    reporting,
+    secret: values.SECRET ?? (reporting ? '' : keptSecret(dataFolder)),
     trustedProxies: values.TRUSTED_PROXIES,
   }
 }
+
+function reportingOf({ ROLE, REPORT_TO, REPORT_KEY }: z.output<typeof Environment>): Config['reporting'] {
+  if (REPORT_TO === undefined && REPORT_KEY === undefined) return null
+  if (ROLE !== 'worker') throw new Error(`${seeExample}ROLE: write worker where REPORT_TO is set.`)
+  if (REPORT_TO === undefined)
+    throw new Error(`${seeExample}REPORT_TO: write the address of the site that gave the key.`)
+  if (REPORT_KEY === undefined) throw new Error(`${seeExample}REPORT_KEY: write the key that the site showed.`)
+  return { to: new URL(REPORT_TO).origin, key: REPORT_KEY }
+}
+
+const seeExample = 'Configuration (see .env.example):\n'
 
 function madeFolder(folder: string): string {
   try {
@@ -120,7 +167,7 @@ function isNetwork(text: string): boolean {
   return family > 0 && more.length === 0 && isPart
 }
 
-/** Where the tests find PostgreSQL, when they run on it. */
+/** Where the tests find PostgreSQL, when they run on it; `none` for those that must open no database. */
 export const testDatabaseUrl = (): string | undefined => process.env.TEST_DATABASE_URL
 
 /** Where the browser tests find Chromium. */

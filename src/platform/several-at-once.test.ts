@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { setImmediate as soon } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as soon } from 'node:timers/promises'
 import { inTwoParts, severalAtOnce } from './several-at-once.ts'
 
 test('so many at a time, each once, in their order', async () => {
@@ -16,33 +16,53 @@ test('so many at a time, each once, in their order', async () => {
   assert.deepEqual([begun, most], [[1, 2, 3, 4, 5, 6, 7], 3])
 })
 
-test('the second part of one goes on while the first of the next is done, and none is left behind', async () => {
+test('the second part of some goes on while the first of the next is done, and none is left behind', async () => {
   const told: string[] = []
   const first = async (item: number) => {
     told.push(`${item} fetched`)
     await soon()
     return item
   }
-  const second = async (item: number) => {
+  const second = async (items: number[]) => {
     await soon()
     await soon()
-    told.push(`${item} written`)
+    told.push(`${items} written`)
   }
-  await inTwoParts(1, each(1, 2, 3), first, second)
+  await inTwoParts({ atOnce: 1, together: 2 }, each(1, 2, 3, 4, 5), first, second)
   assert.deepEqual(
     told.filter((what) => what.endsWith('written')),
-    ['1 written', '2 written', '3 written'],
+    ['1,2 written', '3,4 written', '5 written'],
   )
-  assert.ok(told.indexOf('2 fetched') < told.indexOf('1 written'))
+  assert.ok(told.indexOf('3 fetched') < told.indexOf('1,2 written'))
 })
 
-test('what goes wrong in either part is told', async () => {
-  const fine = async (item: number) => item
+test('who fetches waits when writing falls behind', async () => {
+  let [fetched, written, most] = [0, 0, 0]
+  const first = async () => {
+    fetched += 1
+    most = Math.max(most, fetched - written)
+  }
+  const second = async (items: unknown[]) => {
+    for (const _ of items) await soon()
+    written += items.length
+  }
+  await inTwoParts({ atOnce: 2, together: 2 }, each(...Array.from({ length: 30 }, (_, at) => at)), first, second)
+  assert.equal(written, 30)
+  assert.ok(most <= 8, `${most}`)
+})
+
+test('what goes wrong in either part is told, however late', async () => {
+  const fine = async () => {}
+  const slow = async (item: number) => {
+    if (item === 3) await pause(20)
+  }
   const wrong = async () => {
     throw new Error('wrong')
   }
-  await assert.rejects(inTwoParts(2, each(1, 2, 3), wrong, fine), /wrong/)
-  await assert.rejects(inTwoParts(2, each(1), fine, wrong), /wrong/)
+  const two = { atOnce: 2, together: 1 }
+  await assert.rejects(inTwoParts(two, each(1, 2, 3), wrong, fine), /wrong/)
+  await assert.rejects(inTwoParts(two, each(1), fine, wrong), /wrong/)
+  await assert.rejects(inTwoParts({ ...two, atOnce: 1 }, each(1, 3), slow, wrong), /wrong/)
 })
 
 async function* each(...items: number[]) {

@@ -12,24 +12,33 @@ export async function severalAtOnce<Item>(
 }
 
 /**
- * The same for work of two parts, such as fetching and writing: while the second part of one item is done, the hand that
- * did its first goes on with the next.
+ * The same for work of two parts, such as fetching and writing: so many halves together are given to the second part,
+ * one group after the other, while all hands go on with the next items.
  */
 export async function inTwoParts<Item, Half>(
-  atOnce: number,
+  { atOnce, together }: { atOnce: number; together: number },
   items: AsyncIterable<Item>,
   first: (item: Item) => Promise<Half>,
-  second: (half: Half) => Promise<unknown>,
+  second: (halves: Half[]) => Promise<unknown>,
 ): Promise<void> {
   const waiting = items[Symbol.asyncIterator]()
-  const hand = async () => {
-    let before: Promise<unknown> = Promise.resolve()
-    for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
-      const half = await first(next.value)
-      await before
-      before = second(half)
-    }
+  let halves: Half[] = []
+  let last: Promise<unknown> = Promise.resolve()
+  const handOn = async () => {
+    const [group, before] = [halves, last]
+    halves = []
+    last = before.then(() => second(group))
+    // What goes wrong is told by whoever waits for it, next or at the end.
+    last.catch(() => {})
     await before
   }
+  const hand = async () => {
+    for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
+      halves.push(await first(next.value))
+      if (halves.length >= together) await handOn()
+    }
+  }
   await Promise.all(Array.from({ length: atOnce }, hand))
+  await handOn()
+  await last
 }

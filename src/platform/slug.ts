@@ -33,7 +33,7 @@ export function slugOf(name: string): string {
   return reserved.has(plain) ? `${plain}-1` : plain
 }
 
-/** What two spellings of a name share: `Ether-Pad Lite` is `etherpad lite`. Scripts that no slug can write keep theirs. */
+/** What spellings of a name share: `Ether-Pad Lite` is `etherpad lite`. Scripts that no slug can write keep theirs. */
 export function plainName(name: string): string {
   const letters = name
     .slice(0, 500)

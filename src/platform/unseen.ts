@@ -1,6 +1,6 @@
 /**
- * What turns the text around it, or takes place without being seen: it makes one name look like another, and a line of a
- * feed or of a title read backwards, where nothing isolates it.
+ * What turns the text around it, or takes place without being seen: it makes one name look like another, and a line of
+ * a feed or of a title read backwards, where nothing isolates it.
  */
 const unseen = /[\p{Bidi_Control}\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 

@@ -3,6 +3,7 @@ import { paths } from '../paths.ts'
 import { isKey, type Key } from '../platform/i18n/index.ts'
 import { BlankState } from './blank-state.tsx'
 import { FinderBar } from './finder.tsx'
+import { KeptText } from './kept-text.tsx'
 import { Shell } from './shell.tsx'
 import type { View } from './view.ts'
 
@@ -13,10 +14,12 @@ export interface ErrorPageProps {
   reason?: string | undefined
   /** A number to quote, found again in the log. */
   number?: string | undefined
+  /** What was typed into a form that is refused. */
+  typed?: string | undefined
 }
 
 /** What a visitor sees instead of a page: what happened, in plain words, and how to go on. */
-export function ErrorPage({ view, status, reason, number }: ErrorPageProps) {
+export function ErrorPage({ view, status, reason, number, typed }: ErrorPageProps) {
   const { t, to } = view
   const words = wordsFor(status)
   const ours = status >= 500
@@ -25,8 +28,10 @@ export function ErrorPage({ view, status, reason, number }: ErrorPageProps) {
       <div class="wrap band stack">
         <BlankState drawing={ours ? 'spilled' : status === 404 ? 'lost' : 'empty'} heading="h1" title={t(words.title)}>
           {reason && <p class="lead">{reason}</p>}
-          <p class={reason ? undefined : 'lead'}>{t(words.text)}</p>
+          {/* What was typed is all that matters then. */}
+          {typed === undefined && <p class={reason ? undefined : 'lead'}>{t(words.text)}</p>}
         </BlankState>
+        {typed !== undefined && <KeptText view={view} text={typed} />}
         {number && (
           <p>{t.rich<Child>('ui.error-number', { number, code: (digits: Child) => <code>{digits}</code> })}</p>
         )}

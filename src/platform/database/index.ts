@@ -1,5 +1,16 @@
 export { Clash, Unstorable } from './clash.ts'
-export { fromJson, type Id, type Instant, type Json, newId, toInstant, toJson, type YesNo, yesNo } from './columns.ts'
+export {
+  fromJson,
+  type Id,
+  type Instant,
+  type Json,
+  newId,
+  newIdInTime,
+  toInstant,
+  toJson,
+  type YesNo,
+  yesNo,
+} from './columns.ts'
 export { atomically, type Database, type Tables } from './database.ts'
 export { migrate } from './migrate.ts'
 export { type OpenDatabase, openDatabase, openReader, type Place } from './open.ts'

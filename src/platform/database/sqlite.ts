@@ -69,7 +69,7 @@ function* rows<Row>(iterator: Iterable<Row>): IterableIterator<Row> {
   yield* iterator
 }
 
-/** Kysely types parameters as unknown; SQLite itself refuses what it cannot bind. */
+/** Safe: Kysely types parameters as unknown; SQLite itself refuses what it cannot bind. */
 function bindable(values: readonly unknown[]): SQLInputValue[] {
   for (const value of values) {
     // PostgreSQL refuses all three of itself.

@@ -37,20 +37,20 @@ test('months are those of the calendar, in short ones and in leap years too', ()
 })
 
 test('a draft of the last day of February stands until the last day of the next one', async () => {
-  const { db } = await open()
-  const word = await openDraft(db, letters, { content }, at('2028-02-29T10:00:00Z'))
+  const { db, person } = await open()
+  const word = await openDraft(db, letters, { content, personId: person.id }, at('2028-02-29T10:00:00Z'))
   await forgetOldDrafts(db, at('2029-02-28T09:59:59Z'))
   assert.ok(await draftAt(db, letters, word))
   await forgetOldDrafts(db, at('2029-03-01T00:00:00Z'))
   assert.equal(await draftAt(db, letters, word), undefined)
 })
 
-test('the end is at the very instant, for drafts of every form and of everybody', async () => {
+test('the end is at the very instant, for drafts of every form and of every person', async () => {
   const { db, person } = await open()
-  await openDraft(db, letters, { content }, ten)
+  await openDraft(db, letters, { content, subjectId: 'narcisse' }, ten)
   await openDraft(db, letters, { content, personId: person.id }, ten)
   await openDraft(db, parcels, { content: { weight: 2 }, personId: person.id, subjectId: 'crocus' }, ten)
-  await openDraft(db, letters, { content }, ten.add({ milliseconds: 1 }))
+  await openDraft(db, letters, { content, personId: person.id }, ten.add({ milliseconds: 1 }))
   const count = async () => (await db.selectFrom('draft').select('id').execute()).length
   await forgetOldDrafts(db, at('2027-11-23T09:59:59.999Z'))
   assert.equal(await count(), 4)

@@ -1,15 +1,18 @@
 import { type Database, type Id, toInstant } from '../database/index.ts'
-import { draftMonths, monthsBefore } from './draft.ts'
+import { daysBefore, draftMonths, draftsOfNobody, monthsBefore } from './draft.ts'
 import './tables.ts'
 
 export async function deleteDraft(db: Database, id: Id): Promise<void> {
   await db.deleteFrom('draft').where('id', '=', id).execute()
 }
 
-/** Deletes what nobody saved for twelve months. */
+/** Deletes what nobody saved for twelve months, or for sixty days when it stands under nobody's name. */
 export async function forgetOldDrafts(db: Database, now: Temporal.Instant): Promise<void> {
   const end = toInstant(monthsBefore(now, draftMonths.kept))
   await db.deleteFrom('draft').where('savedAt', '<=', end).execute()
+  const endOfNobodys = toInstant(daysBefore(now, draftsOfNobody.days))
+  const ofNobody = db.deleteFrom('draft').where('personId', 'is', null).where('subjectId', 'is', null)
+  await ofNobody.where('savedAt', '<=', endOfNobodys).execute()
 }
 
 /** A person's own drafts go with them; those about a subject stay with whoever else acts for it. */

@@ -1,4 +1,4 @@
-export { type Draft, type DraftKind, draftMonths } from './draft.ts'
+export { type Draft, type DraftKind, draftMonths, draftsOfNobody, endOfDraft, isOfNobody } from './draft.ts'
 export { deleteDraft, forgetDraftsOf, forgetOldDrafts, markTold } from './forget-drafts.ts'
 export { openDraft } from './open-draft.ts'
 export { draftAbout, draftAt, draftsOf, fadingDrafts } from './queries.ts'

@@ -1,5 +1,6 @@
 import { atomically, type Database, type Id, toInstant, toJson } from '../database/index.ts'
 import { type DraftKind, draftOf } from './draft.ts'
+import { refuseTooManyOf } from './room.ts'
 import './tables.ts'
 
 /** Changes what stands in a draft; of two pages sent at once each changes its own part. Undefined when it is gone. */
@@ -21,7 +22,10 @@ export function saveDraft<Content>(
   })
 }
 
-/** From now on the draft stands among those of a person, where it was nobody's. */
-export async function adoptDraft(db: Database, id: Id, personId: Id): Promise<void> {
-  await db.updateTable('draft').set({ personId }).where('id', '=', id).where('personId', 'is', null).execute()
+/** From now on the draft stands among those of a person, where it was nobody's. Refuses when they have too many. */
+export function adoptDraft(db: Database, id: Id, personId: Id): Promise<void> {
+  return atomically(db, async (db) => {
+    await refuseTooManyOf(db, personId)
+    await db.updateTable('draft').set({ personId }).where('id', '=', id).where('personId', 'is', null).execute()
+  })
 }

@@ -1,5 +1,5 @@
 import type { Stored } from '../stored.ts'
-import { draftMonths } from './draft.ts'
+import { draftMonths, draftsOfNobody } from './draft.ts'
 import './tables.ts'
 
 export const stored: Stored[] = [
@@ -9,6 +9,6 @@ export const stored: Stored[] = [
     what: 'drafts.stored-what',
     why: 'drafts.stored-why',
     howLong: 'drafts.stored-how-long',
-    values: { months: draftMonths.kept },
+    values: { months: draftMonths.kept, days: draftsOfNobody.days, inUse: draftsOfNobody.daysInUse },
   },
 ]

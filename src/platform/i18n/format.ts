@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import { type Language, locales } from './languages.ts'
 
 /** Numbers, dates and names as a language writes them. */
 export interface Formats {
@@ -31,24 +31,25 @@ export function formatsIn(language: Language): Formats {
 }
 
 function makeFormats(language: Language): Formats {
-  const number = new Intl.NumberFormat(language)
-  const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
+  const locale = locales[language]
+  const number = new Intl.NumberFormat(locale)
+  const kilometres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
   const dates = {
-    4: new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' }),
-    7: new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-    10: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+    4: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+    7: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    10: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
   }
-  const countries = new Intl.DisplayNames(language, { type: 'region' })
-  const languageNames = new Intl.DisplayNames(language, { type: 'language' })
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const either = new Intl.ListFormat(language, { type: 'disjunction' })
-  const series = new Intl.ListFormat(language, { type: 'unit', style: 'short' })
-  const collator = new Intl.Collator(language)
+  const countries = new Intl.DisplayNames(locale, { type: 'region' })
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const series = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  const collator = new Intl.Collator(locale)
   return {
     // Most numbers of a page are small, and look alike in all our languages.
     number: (value) => (Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : number.format(value)),
     kilometres: (value) => kilometres.format(value),
-    money: (cents, currency) => new Intl.NumberFormat(language, { style: 'currency', currency }).format(cents / 100),
+    money: (cents, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(cents / 100),
     date(declared) {
       const format = declared.length === 4 ? dates[4] : declared.length === 7 ? dates[7] : dates[10]
       const day = declared.slice(0, 10)
@@ -56,7 +57,7 @@ function makeFormats(language: Language): Formats {
       return Number.isNaN(time) ? declared : firstOfMonth(language, format.format(time))
     },
     instant(iso, timeZone) {
-      const format = new Intl.DateTimeFormat(language, {
+      const format = new Intl.DateTimeFormat(locale, {
         year: 'numeric',
         month: 'long',
         day: 'numeric',

@@ -71,7 +71,7 @@ test('numbers, distances and sums are written as the language does', () => {
 
 test('a date is as exact as its source', () => {
   assert.deepEqual(['2016', '2016-10', '2016-10-12'].map(french.date), ['2016', 'octobre 2016', '12 octobre 2016'])
-  assert.deepEqual(['2016', '2016-10', '2016-10-01'].map(english.date), ['2016', 'October 2016', 'October 1, 2016'])
+  assert.deepEqual(['2016', '2016-10', '2016-10-01'].map(english.date), ['2016', 'October 2016', '1 October 2016'])
   assert.equal(french.date('2016-01-01'), '1er janvier 2016')
 })
 
@@ -87,6 +87,7 @@ test('an instant is shown in the given zone, and the zone is named', () => {
   assert.match(winter, /00:30/)
   assert.match(winter, /UTC\+1/)
   assert.match(french.instant('2026-07-31T21:30:00.000Z', 'Europe/Paris'), /31 juillet 2026.*23:30.*UTC\+2/)
+  assert.equal(english.instant('2026-07-31T21:30:00.000Z', 'Europe/Paris'), '31 July 2026 at 23:30 CEST')
 })
 
 test('countries and languages have names, and unknown ones their code', () => {
@@ -99,7 +100,7 @@ test('countries and languages have names, and unknown ones their code', () => {
 test('lists and orders are those of the language', () => {
   assert.equal(french.list(['pad', 'visio', 'cloud']), 'pad, visio et cloud')
   assert.equal(french.either(['pad', 'visio']), 'pad ou visio')
-  assert.equal(english.list(['pad', 'visio', 'cloud']), 'pad, visio, and cloud')
+  assert.equal(english.list(['pad', 'visio', 'cloud']), 'pad, visio and cloud')
   assert.deepEqual(['zinc', 'Été', 'eau', 'Zoé', 'étage'].sort(french.compare), ['eau', 'étage', 'Été', 'zinc', 'Zoé'])
 })
 

@@ -2,10 +2,16 @@
 export const languages = ['fr', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** How a language is written here: our English is the British one, as its dates have to be. */
+export const locales: Record<Language, string> = { fr: 'fr', en: 'en-GB' }
+
 export const isLanguage = (text: string | undefined): text is Language =>
   languages.some((language) => language === text)
 
-/** The best of the languages that are offered, the first when none is wanted, for an `Accept-Language` header (RFC 9110, weights included). */
+/**
+ * The best of the languages that are offered, the first when none is wanted, for an `Accept-Language` header (RFC 9110,
+ * weights included).
+ */
 export function preferredLanguage(header: string | undefined, offered: readonly Language[] = languages): Language {
   const wanted = (header ?? '')
     .slice(0, 500)

@@ -1,7 +1,7 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import en from '../../../locales/en.json' with { type: 'json' }
 import fr from '../../../locales/fr.json' with { type: 'json' }
-import type { Language } from './languages.ts'
+import { type Language, locales } from './languages.ts'
 
 export type Key = keyof typeof en
 export type Values = Record<string, string | number>
@@ -37,14 +37,15 @@ export const isKey = (text: string): text is Key => Object.hasOwn(en, text)
 
 /** Made once for all sentences: the library would make them for each, and look them up by all their options. */
 function formattersIn(language: Language): Formatters {
-  const number = new Intl.NumberFormat(language)
+  const locale = locales[language]
+  const number = new Intl.NumberFormat(locale)
   const plurals = {
-    cardinal: new Intl.PluralRules(language),
-    ordinal: new Intl.PluralRules(language, { type: 'ordinal' }),
+    cardinal: new Intl.PluralRules(locale),
+    ordinal: new Intl.PluralRules(locale, { type: 'ordinal' }),
   }
   return {
-    getNumberFormat: (_, options) => (options === undefined ? number : new Intl.NumberFormat(language, options)),
-    getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(language, options),
+    getNumberFormat: (_, options) => (options === undefined ? number : new Intl.NumberFormat(locale, options)),
+    getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(locale, options),
     getPluralRules: (_, options) => plurals[options?.type ?? 'cardinal'],
   }
 }

@@ -13,8 +13,8 @@ const nobody = '…'
 const batch = 200
 
 /**
- * Takes somebody out of the outbox, in the caller's own transaction, whether mails left or wait. Those to and from their
- * mailboxes go; in those to others, that may have to arrive, names and addresses become `…`.
+ * Takes somebody out of the outbox, in the caller's own transaction, whether mails left or wait. Those to and from
+ * their mailboxes go; in those to others, that may have to arrive, names and addresses become `…`.
  */
 export async function forgetInMails(db: Database, { addresses, names }: Forgotten): Promise<void> {
   const own = new Set(addresses.map(mailboxOf))
@@ -61,7 +61,8 @@ function withoutWords(patterns: string[]): (text: string) => string {
 /** The address with any label: `ada@…` and `ada+list@…`. */
 function anyLabelOf(address: string): string {
   const [local = '', domain = ''] = mailboxOf(address).split('@')
-  return `(?<![\\p{L}\\p{N}._-])(?i:${RegExp.escape(local)}(?:\\+[^\\s@]*)?@${RegExp.escape(domain)})(?![\\p{L}\\p{N}-])`
+  const labelled = `${RegExp.escape(local)}(?:\\+[^\\s@]*)?@${RegExp.escape(domain)}`
+  return `(?<![\\p{L}\\p{N}._-])(?i:${labelled})(?![\\p{L}\\p{N}-])`
 }
 
 /** A name between other words, not a part of one, as it is written: `Rose` is no flower. */

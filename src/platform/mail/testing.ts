@@ -1,5 +1,5 @@
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
+import { listening, portOf } from '../testing-server.ts'
 
 interface Received {
   from: string
@@ -43,13 +43,10 @@ export async function mailServer({ refusals = 0 } = {}) {
       }
     })
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `smtp://127.0.0.1:${portOf(server.address())}?ignoreTLS=true`
+  await listening(server)
+  const url = `smtp://127.0.0.1:${portOf(server)}?ignoreTLS=true`
   return { mails, url, [Symbol.asyncDispose]: async () => void server.close() }
 }
-
-const portOf = (address: AddressInfo | string | null) => (typeof address === 'object' ? address?.port : 0)
 
 /** The headers, unfolded, and the body. */
 export function parted(content: string) {

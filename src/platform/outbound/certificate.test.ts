@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { createServer as createPlainServer } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { createServer } from 'node:tls'
+import { listening, portOf } from '../testing-server.ts'
 import { openOutbound } from './index.ts'
 import { certificateFor } from './testing-certificate.ts'
-import { listening, portOf } from './testing-web.ts'
 
 const crocus = 'crocus.example'
 

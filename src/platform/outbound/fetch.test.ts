@@ -55,6 +55,34 @@ test('what has not changed since is not sent again', async (t) => {
   assert.equal(reasonOf(await web.outbound.fetch(address, { known: { etag: '"1"', lastModified: null } })), 304)
 })
 
+test('answers without a text for us leave the connection as it was, for the next question', async (t) => {
+  const web = await openTestWeb(t, [host])
+  const doors = new Set<unknown>()
+  const answers = [
+    (response: ServerResponse) => response.writeHead(304).end(),
+    (response: ServerResponse) => {
+      response.writeHead(404).write('nothing')
+      setTimeout(() => response.end(' here'), 20)
+    },
+    (response: ServerResponse) => response.writeHead(302, { location: `${address}3` }).end('moved'),
+    (response: ServerResponse) => response.writeHead(503, { 'transfer-encoding': 'chunked' }).end('not now'),
+  ]
+  for (const [at, answer] of answers.entries())
+    web.pages.set(`${address}${at}`, ({ socket }, response) => {
+      doors.add(socket)
+      answer(response)
+    })
+  for (const [at, status] of [304, 404, 503].entries())
+    assert.equal(reasonOf(await web.outbound.fetch(`${address}${at}`)), status)
+  assert.equal(doors.size, 1)
+})
+
+test('a page that is not there and never ends is not waited for longer than its time', async (t) => {
+  const web = await openTestWeb(t, [host])
+  web.pages.set(address, (_, response) => void response.writeHead(404, { 'content-length': '10' }).write('x'))
+  assert.equal(reasonOf(await web.outbound.fetch(address, { timeoutMs: 150 })), 404)
+})
+
 test('redirects are followed five times, and each address is told', async (t) => {
   const web = await openTestWeb(t, [host])
   const at = (step: number) => `https://${host}/${step}`

@@ -11,5 +11,6 @@ export {
   userAgentOf,
   type Wish,
 } from './outbound.ts'
+export { type HomeAnswer, homeAt, type PostHome } from './post-home.ts'
 export { isPublicAddress } from './public-address.ts'
 export { type Unreached, unreached } from './unreached.ts'

@@ -1,7 +1,7 @@
 import type { Agent } from 'undici'
 import { readDestination } from './destination.ts'
 import type { Fetched, Wish } from './outbound.ts'
-import { discard, readBody } from './read-body.ts'
+import { passOver, readBody } from './read-body.ts'
 import type { Turns } from './turns.ts'
 import { CannotReach, reasonOf } from './unreached.ts'
 
@@ -87,7 +87,7 @@ async function ask(url: URL, { wish, userAgent, agent }: Means, signal: AbortSig
   )
   const isWanted = (statusCode >= 200 && statusCode <= 299) || (beginning && !isRedirect(statusCode))
   if (!isWanted) {
-    discard(body)
+    await passOver(body, signal)
     return { status: statusCode, headers: said, body: new Uint8Array(), ms }
   }
   const encoding = said.get('content-length') === '0' ? '' : (said.get('content-encoding') ?? '')

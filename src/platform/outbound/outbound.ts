@@ -67,7 +67,7 @@ export interface Opening extends Partial<Guard> {
 }
 
 /** Who asks, and where those who are asked read more. */
-export const userAgentOf = (publicUrl: string) => `Chatterie (+${publicUrl}/fr/about)`
+export const userAgentOf = (publicUrl: string) => `Chatterie (+${publicUrl}/fr/checker)`
 
 const headersMs = 10_000
 

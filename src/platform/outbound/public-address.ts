@@ -14,5 +14,5 @@ export function isPublicAddress(address: string): boolean {
   return read.kind() === 'ipv4' || first >> 5 === 1
 }
 
-/** Public by its number, but answered inside the machines of one provider (Azure) alone, with what is theirs to know. */
+/** Public by its number, but answered only inside the machines of one provider (Azure), with what is theirs to know. */
 const insideOfClouds = new Set(['168.63.129.16'])

@@ -1,6 +1,7 @@
 import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import type { Dispatcher } from 'undici'
 import { CannotReach } from './unreached.ts'
 
 export interface Reading {
@@ -45,7 +46,18 @@ export async function readBody(
 const enough = new Error('read enough')
 
 /** Reads no further. */
-export const discard = (body: Readable) => void body.on('error', () => {}).destroy()
+const discard = (body: Readable) => void body.on('error', () => {}).destroy()
+
+/** Leaves a text that nobody wants: a short one to its end, so that the connection serves for the next question. */
+export async function passOver(body: Dispatcher.ResponseData['body'], signal: AbortSignal): Promise<void> {
+  try {
+    await body.dump({ limit: shortText, signal })
+  } catch {
+    // Cut off or too slow: the status was all that we wanted.
+  }
+}
+
+const shortText = 16 * 1024
 
 /** What undoes `Content-Encoding`: nothing to undo is null; two at once, for which we never ask, are not known. */
 function unpackingOf(encoding: string): Transform | null | undefined {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import type { AddressInfo, Server } from 'node:net'
+import { listening, portOf } from '../testing-server.ts'
 import { type Opening, openOutbound } from './outbound.ts'
 import { certificateFor } from './testing-certificate.ts'
 
@@ -19,13 +19,17 @@ export async function openTestWeb(t: Closing, hosts: string[]) {
   const texts = new Map<string, string[]>()
   const aliases = new Map<string, string[]>()
   const asked: string[] = []
+  const everything = new Map<string, (path: string, response: ServerResponse) => void>()
   const listener =
     (protocol: string): RequestListener =>
     (request, response) => {
       const address = `${protocol}//${request.headers.host}${request.url}`
       asked.push(address)
       const page = pages.get(address) ?? pages.get(address.replace(/[^/]*$/, '*'))
-      if (page === undefined) response.writeHead(404).end('nothing here')
+      const root = `${protocol}//${request.headers.host}/`
+      const whole = everything.get(root)
+      if (page === undefined && whole) whole(address.slice(root.length), response)
+      else if (page === undefined) response.writeHead(404).end('nothing here')
       else if (typeof page === 'string') response.end(page)
       else page(request, response)
     }
@@ -49,6 +53,9 @@ export async function openTestWeb(t: Closing, hosts: string[]) {
   return {
     /** What stands at an address; `…/*` is whatever else is asked for in a folder. */
     pages,
+    /** Answers whatever is asked of a host (`https://host/`) that no page stands for. */
+    everything: (root: string, answer: (path: string, response: ServerResponse) => void) =>
+      void everything.set(root, answer),
     /** TXT records by name. */
     texts,
     /** CNAME records by name. */
@@ -61,11 +68,3 @@ export async function openTestWeb(t: Closing, hosts: string[]) {
     open,
   }
 }
-
-export async function listening<Some extends Server>(server: Some): Promise<Some> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return server
-}
-
-/** Safe: a server that listens on a port of TCP has an address of this shape. */
-export const portOf = (server: Server) => (server.address() as AddressInfo).port

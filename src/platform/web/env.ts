@@ -18,6 +18,10 @@ export interface Variables {
   language: Language
   /** The page that was just rendered, as a text: what keeps pages need not read it back from its answer. */
   rendered?: string
+  /** What the form of the request has typed in it, once it was read. */
+  typed?: Record<string, string | string[]>
+  /** Whether a page of ours sent it, so that what was typed may be shown again. */
+  isOurForm?: true
 }
 
 export interface Env {

@@ -16,6 +16,7 @@ const largest = 256 * 1024
 /** Reads a posted form, or a JSON body of the same schema. A schema's messages are keys of the site's words. */
 export async function readForm<Schema extends ZodType>(c: Request, schema: Schema): Promise<ReadForm<Schema>> {
   const typed = typedIn(await pairsOf(c, largest))
+  c.set('typed', typed)
   const read = schema.safeParse(typed)
   if (read.success) return { ok: true, values: read.data, typed }
   const errors = read.error.issues.map(({ path, message }) => ({
@@ -45,7 +46,9 @@ export async function readSent(c: Request): Promise<Sent> {
     value instanceof File && value.size > 0 ? [[name, value] as const] : [],
   )
   const lists = pairs.map(([name, value]) => [name, [value].flat().filter(isFilled)] as const)
-  return { typed: typedIn(texts), files: Object.fromEntries(files), fileLists: Object.fromEntries(lists) }
+  const typed = typedIn(texts)
+  c.set('typed', typed)
+  return { typed, files: Object.fromEntries(files), fileLists: Object.fromEntries(lists) }
 }
 
 const isFilled = (value: unknown): value is File => value instanceof File && value.size > 0

@@ -13,7 +13,7 @@ export function askedAs(url: string, accept: string | undefined): string {
 /** The one spelling of an address: parameters that the page knows, in its own order, whatever the visitor wrote. */
 export type Spelling = (c: Request) => string
 
-/** Renders a page once and keeps it until the directory changes: answers of status 200, never those of a signed-in person. */
+/** Renders a page once, keeps it until the directory changes: answers of status 200, never for somebody signed in. */
 export async function keeping(c: Request, pages: KeptPages, spelling: string, handler: Handler): Promise<Response> {
   const isSomebody = c.req.header('cookie')?.includes('__Host-') || c.req.header('authorization') !== undefined
   if (isSomebody) return handler(c)

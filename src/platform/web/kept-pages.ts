@@ -18,7 +18,7 @@ const smallestToCompress = 1000
 const mostSpellings = 20_000
 const longestSpelling = 500
 
-/** Answers that stay the same until the public directory changes. Bounded: what nobody asked for longest leaves first. */
+/** Answers that stay the same until the public directory changes. Bounded: what nobody asks for goes first. */
 export class KeptPages {
   readonly #pages = new Map<string, KeptPage>()
   /** Addresses as they were asked → the key of the page: many spellings lead to one page. */
