@@ -15,7 +15,7 @@ export interface FieldProps {
 }
 
 interface TextProps extends FieldProps {
-  type?: 'text' | 'email' | 'url' | 'search' | 'tel' | 'date'
+  type?: 'text' | 'email' | 'url' | 'search' | 'tel' | 'date' | 'datetime-local'
   autocomplete?: string
   maxlength?: number
   /** The id of a list of suggestions on the page. */

@@ -91,6 +91,7 @@ function columnsOf({ t, to }: View): Column[] {
       title: t('ui.foot-understand'),
       links: [
         { href: to(paths.guide.href()), label: t('ui.foot-guide') },
+        { href: to(paths.status.href()), label: t('ui.foot-status') },
         { href: to(paths.about.href()), label: t('ui.foot-about') },
         { href: to(paths.journal.href()), label: t('ui.foot-journal') },
       ],

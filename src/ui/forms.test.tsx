@@ -4,6 +4,7 @@ import { Checkbox, Checkboxes, Radios } from './choices.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { SelectField, TextArea, TextField } from './field.tsx'
 import { emptyForm, type FilledForm } from './filled-form.ts'
+import { SendButton } from './send-button.tsx'
 import { viewForTests } from './view-for-tests.ts'
 
 const view = viewForTests({ language: 'en' })
@@ -127,4 +128,9 @@ test('an error that belongs to no field is said without a link', () => {
 
 test('a form without errors has no summary', () => {
   assert.equal(String(<ErrorSummary view={view} form={emptyForm} order={['mail']} />), '')
+})
+
+test('a form ends with the button that sends it', () => {
+  const html = String(<SendButton>Send & wait</SendButton>)
+  assert.equal(html, '<div class="form-actions"><button class="button" type="submit">Send &amp; wait</button></div>')
 })

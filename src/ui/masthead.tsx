@@ -86,7 +86,9 @@ export const otherLanguages = (view: View) =>
 const menu = [
   { href: paths.services.href(), name: 'ui.menu-services' },
   { href: paths.hosters.href(), name: 'ui.menu-hosters' },
+  { href: paths.portal.href(), name: 'ui.menu-portal' },
   { href: paths.map.href(), name: 'ui.menu-map' },
+  { href: paths.status.href(), name: 'ui.menu-status' },
   { href: paths.guide.href(), name: 'ui.menu-guide' },
   { href: paths.about.href(), name: 'ui.menu-about' },
 ] as const

@@ -41,6 +41,7 @@ export const light: Record<string, Colour> = {
   'tag-free': ['theme-bright', 34, 'sheet'],
   'tag-none': ['theme-bright', 74, 'sheet'],
   tinted: ['theme-bright', 16, 'paper'],
+  wood: ['theme-deep', 30, '#fbe9c8'],
   slate: '#2b3330',
   'slate-ink': '#f6f1e4',
   chalk: '#ffe27a',
@@ -71,6 +72,7 @@ export const dark: Record<string, Colour> = {
   'panel-on': '#21160a',
   'tag-free': ['theme-bright', 18, 'sheet'],
   'tag-none': ['theme-bright', 34, 'sheet'],
+  wood: ['theme-deep', 42, '#2a2118'],
   slate: '#252c2a',
   up: '#7fcf88',
   degraded: '#ffab5c',
@@ -88,7 +90,7 @@ export const healthTokens = ['up', 'degraded', 'challenged', 'refused', 'down', 
 
 /** Which text stands on which ground somewhere on the site: 4.5:1 at least (WCAG 1.4.3). */
 export const textOn: Record<string, readonly string[]> = {
-  ink: ['paper', 'sheet', 'kraft', 'tag', 'tag-free', 'tag-none', 'tinted', 'land'],
+  ink: ['paper', 'sheet', 'kraft', 'wood', 'tag', 'tag-free', 'tag-none', 'tinted', 'land'],
   'ink-soft': ['paper', 'sheet', 'kraft', 'tinted', 'land', 'sea', 'abroad'],
   link: ['paper', 'sheet', 'kraft', 'tinted'],
   'panel-ink': ['panel'],
@@ -102,5 +104,5 @@ export const textOn: Record<string, readonly string[]> = {
 /** Lines that show where a control is, and where the focus is: 3:1 at least (WCAG 1.4.11). */
 export const lineOn: Record<string, readonly string[]> = {
   'field-line': ['paper', 'sheet'],
-  focus: ['paper', 'sheet', 'kraft'],
+  focus: ['paper', 'sheet', 'kraft', 'wood'],
 }

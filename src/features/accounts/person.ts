@@ -46,7 +46,7 @@ export const isCoordination = ({ roles }: Pick<SignedIn, 'roles'>) =>
 
 export const isAdministrator = ({ roles }: Pick<SignedIn, 'roles'>) => roles.includes('administrator')
 
-/** Whether somebody may be shut out, or let in again, by this person: whoever administers the site by their like alone. */
+/** Whether this person may shut somebody out, or let them in again: an administrator is shut out by another alone. */
 export const mayBlock = (person: Pick<SignedIn, 'roles'>, other: Pick<SignedIn, 'roles'>) =>
   isAdministrator(person) || (isCoordination(person) && !isAdministrator(other))
 

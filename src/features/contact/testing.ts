@@ -4,6 +4,8 @@ import { silentLog } from '../../platform/log.ts'
 import { type MailTable, mailJobs, type Post, waitingMails } from '../../platform/mail/index.ts'
 import {
   blankCollective,
+  blankHoster,
+  blankService,
   byMachine,
   type CollectiveSettings,
   type HosterFacts,
@@ -14,7 +16,6 @@ import {
   recordMembership,
   recordService,
 } from '../hosters/index.ts'
-import { silentHoster, silentService } from '../hosters/testing-facts.ts'
 import { askToWrite, type Wish } from './ask-to-write.ts'
 import { contactJobs } from './jobs.ts'
 import './tables.ts'
@@ -37,7 +38,7 @@ export async function givenHoster(
   { state = 'active', fictional = false, ...said }: Given = {},
 ) {
   const address = `https://${name.toLowerCase().replaceAll(/\P{L}/gu, '')}.example`
-  const facts: HosterFacts = { ...silentHoster, name, website: address, contactEmail: mailOf(name), ...said }
+  const facts: HosterFacts = { ...blankHoster, name, website: address, contactEmail: mailOf(name), ...said }
   const provenances = { entry: provenance, fields: {} }
   const record = {
     descriptionAddress: `${address}/me.properties`,
@@ -57,7 +58,7 @@ export async function givenHoster(
 export async function givenService(db: Database, hosterId: Id, name: string) {
   const descriptionAddress = `https://${hosterId}.example/${name}`
   const [facts, provenances] = [
-    { ...silentService, name },
+    { ...blankService, name },
     { entry: provenance, fields: {} },
   ]
   return recordService(db, { hosterId, descriptionAddress, key: null, facts, provenances, urlIsGuessed: false }, by)

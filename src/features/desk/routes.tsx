@@ -5,6 +5,7 @@ import { administrator, coordination, isCoordination, personIn, signedIn, unkept
 import { sourcesWaiting } from '../crawling/index.ts'
 import { hostersOf, invitationsFor } from '../delegates/index.ts'
 import { countOpenReports, presentRestrictions } from '../moderation/index.ts'
+import { incidentsWaiting, openIncidents } from '../monitoring/index.ts'
 import { markRead, unreadOf } from '../notifications/index.ts'
 import { claimsOn } from '../proofs/index.ts'
 import { countRemarksOf, countWaitingRemarks } from '../remarks/index.ts'
@@ -20,17 +21,14 @@ export function deskOf(routes: () => readonly Route[]) {
     const { db, view, now } = c.var
     const person = personIn(c)
     const hosters = await hostersOf(db, person.personId)
+    const hosterIds = hosters.map(({ id }) => id)
     const page = (
       <AccountPage
         view={view}
         person={person}
         hosters={hosters}
-        remarks={
-          await countRemarksOf(
-            db,
-            hosters.map(({ id }) => id),
-          )
-        }
+        remarks={await countRemarksOf(db, hosterIds)}
+        incidents={await incidentsWaiting(db, hosterIds)}
         invitations={await invitationsFor(db, person.email, now)}
         news={await unreadOf(db, person.personId)}
         isCoordination={isCoordination(person)}
@@ -50,7 +48,14 @@ export function deskOf(routes: () => readonly Route[]) {
     const [reports, restrictions] = [await countOpenReports(db), await presentRestrictions(db)]
     const [remarks, sources] = [await countWaitingRemarks(db), await sourcesWaiting(db)]
     const claims = await claimsOn(db, c.var.site.directory.current().day)
-    const waits = { reports, restrictions: restrictions.length, remarks, sources, claims: claims.length }
+    const waits = {
+      reports,
+      restrictions: restrictions.length,
+      remarks,
+      sources,
+      claims: claims.length,
+      incidents: await openIncidents(db),
+    }
     return unkept(c, <CoordinationPage view={view} waits={waits} />)
   })
 

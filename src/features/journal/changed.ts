@@ -1,6 +1,6 @@
 import type { Values } from './entry.ts'
 
-/** The fields that differ, before and after; null when none does. Compared as JSON, the way they are stored. */
+/** The fields that differ, before and after; null when none does. Compared in JSON, the way they are stored. */
 export function changedFields(before: object, after: object): { before: Values; after: Values } | null {
   const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
   const names = [...new Set([...was.keys(), ...is.keys()])].filter(

@@ -9,7 +9,8 @@ const longest = 1000
 
 /**
  * Removes what an entry says that must not be read any more; that it was written, when and by whom, stays sealed.
- * The reason is an entry of its own, as public as the one that it hides, under an id that only this site can make. Refuses an entry that is hidden already.
+ * The reason is an entry of its own, as public as the one that it hides, under an id that only this site can make.
+ * Refuses an entry that is hidden already.
  */
 export async function hideContent(
   db: Database,

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { type Database, type Id, newId, toInstant, toJson } from '../../platform/database/index.ts'
+import { type Database, type Id, newIdInTime, toInstant, toJson } from '../../platform/database/index.ts'
 import type { Actor, Change } from './entry.ts'
 import { contentHashOf } from './seal.ts'
 import './tables.ts'
 
 /** Writes one row of the journal, in the caller's own transaction; sealed afterwards, in order. Gives its id. */
-export async function recordChange(db: Database, change: Change, now: Temporal.Instant, id = newId()): Promise<Id> {
+export async function recordChange(
+  db: Database,
+  change: Change,
+  now: Temporal.Instant,
+  id = newIdInTime(),
+): Promise<Id> {
   const { actor, verb, subject, hosterId, visibility, undoes = null } = change
   const content = toJson({ before: change.before, after: change.after })
   const salt = randomBytes(16).toString('base64url')

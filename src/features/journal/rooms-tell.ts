@@ -45,7 +45,14 @@ export interface ToUndo {
  * Takes one change back, as a new change that names it, in the caller's transaction.
  * Refuses with a conflict when what was changed has changed again since.
  */
-export type Undo = (db: Database, change: ToUndo, by: { actor: Actor; now: Temporal.Instant }) => Promise<void>
+export type Undo = (db: Database, change: ToUndo, by: Undoing) => Promise<void>
+
+export interface Undoing {
+  actor: Actor
+  now: Temporal.Instant
+  /** Until when what could be a takeover is not theirs. */
+  guardedUntil?: Temporal.Instant | null
+}
 
 /** By verb. A verb without one cannot be taken back from the journal. */
 export type Undoers = Record<string, Undo>
@@ -67,6 +74,8 @@ export interface ToldByRooms {
   mayUndo: MayUndo
   mayActFor: MayActFor
   isCoordination(person: Reader): boolean
+  /** Until when what could be a takeover of a hoster is not theirs; null when it is. */
+  guardedUntil(db: Database, person: Reader, hosterId: Id, now: Temporal.Instant): Promise<Temporal.Instant | null>
   /** The hoster of this id or slug, present or former. */
   hosterIdOf(db: Database, idOrSlug: string): Promise<Id | undefined>
 }

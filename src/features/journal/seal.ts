@@ -11,7 +11,7 @@ export interface Head {
 /** Before the first row. */
 export const beginning: Head = { number: 0, seal: '' }
 
-/** What a seal covers of a row: all but its content, which the hash of the content stands for, so that it may be hidden. */
+/** What a seal covers of a row: all but its content, for which its hash stands, so that it may be hidden. */
 const sealedColumns = [
   'id',
   'at',
@@ -39,8 +39,8 @@ export function headAfter(head: Head, row: SealedPart): Head {
 export const contentHashOf = (salt: string, content: string): string => hashOf(`${salt}\n${content}`)
 
 /**
- * The id of the entry that says why this one was hidden. It is made with the secret of the site, which no database holds:
- * whoever edits that can write an entry that says so, but never under this id.
+ * The id of the entry that says why this one was hidden. It is made with the secret of the site, which no database
+ * holds: whoever edits that can write an entry that says so, but never under this id.
  */
 export const hidingIdOf = ({ id, contentHash }: Pick<JournalEntryTable, 'id' | 'contentHash'>, secret: string): Id =>
   createHmac('sha256', secret).update(`hidden\n${id}\n${contentHash}`).digest('base64url')

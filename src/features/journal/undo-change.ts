@@ -1,11 +1,10 @@
 import { atomically, Clash, type Database, fromJson, type Id } from '../../platform/database/index.ts'
 import { conflict, forbidden } from '../../platform/errors.ts'
-import type { Actor } from './entry.ts'
 import { actorUndoing } from './policy.ts'
 import { findEntry, undoingOf } from './queries.ts'
-import type { Reader, ToldByRooms } from './rooms-tell.ts'
+import type { Reader, ToldByRooms, Undoing } from './rooms-tell.ts'
 
-type Told = Pick<ToldByRooms, 'undoers' | 'isCoordination' | 'mayActFor' | 'mayUndo'>
+type Told = Pick<ToldByRooms, 'undoers' | 'isCoordination' | 'mayActFor' | 'mayUndo' | 'guardedUntil'>
 
 /**
  * Takes a change back, as a new change by the room that made it. Refuses what is not theirs, what cannot be taken back,
@@ -18,19 +17,17 @@ export async function undoChange(
   told: Told,
 ): Promise<void> {
   return atomically(db, async (db) => {
-    const actor = await actorUndoing(db, await findEntry(db, entryId), person, told)
+    const entry = await findEntry(db, entryId)
+    const actor = await actorUndoing(db, entry, person, told)
     if (!actor) throw forbidden('journal.not-yours-to-undo')
-    await undoEntry(db, entryId, { actor, now }, told)
+    const { hosterId } = entry
+    const guardedUntil = hosterId === null ? null : await told.guardedUntil(db, person, hosterId, now)
+    await undoEntry(db, entryId, { actor, now, guardedUntil }, told)
   }).catch(onceOnly)
 }
 
 /** The same for whom another room let do it: who holds the link that was mailed to those concerned. */
-export async function undoEntry(
-  db: Database,
-  entryId: Id,
-  by: { actor: Actor; now: Temporal.Instant },
-  told: Pick<Told, 'undoers'>,
-): Promise<void> {
+export async function undoEntry(db: Database, entryId: Id, by: Undoing, told: Pick<Told, 'undoers'>): Promise<void> {
   const entry = await findEntry(db, entryId)
   const undo = undoerOf(entry.verb, told)
   if (!undo) throw conflict('journal.cannot-be-undone')

@@ -4,8 +4,8 @@ import { beginning, contentHashOf, type Head, headAfter, hidingIdOf } from './se
 
 /**
  * What is wrong with a row: `removed` it is missing; `sealed` it, or its seal, was changed, or it was put in; `content`
- * is not what was written; `hidden` without an entry by this site that says so; `cut` all rows from here on were removed at the
- * end; `added` it stands behind the end.
+ * is not what was written; `hidden` without an entry by this site that says so; `cut` all rows from here on were
+ * removed at the end; `added` it stands behind the end.
  */
 export type FaultKind = 'removed' | 'sealed' | 'content' | 'hidden' | 'cut' | 'added'
 
@@ -71,7 +71,7 @@ function contentFault({ id, content, salt, contentHash }: FullRow, unexplained: 
   return contentHashOf(salt ?? '', content) === contentHash ? null : 'content'
 }
 
-/** An entry explains only what its id was made of: any other may have been written into the database by hand. */
+/** An entry explains only what its id was made of: others may have been written into the database by hand. */
 async function unexplainedHidings(db: Database, rows: FullRow[], secret: string): Promise<Set<Id>> {
   const hidden = rows.filter(({ content }) => content === null)
   const explaining = new Map(hidden.map((row) => [hidingIdOf(row, secret), row.id]))

@@ -9,6 +9,7 @@ const words: Record<HideableText, Key> = {
   retention: 'moderation.text-retention',
   size: 'moderation.text-size',
   ifItStops: 'moderation.text-if-it-stops',
+  told: 'moderation.text-told',
 }
 
 /** What a text that can be hidden is called, in words. */

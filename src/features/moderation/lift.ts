@@ -6,7 +6,7 @@ import { type By, personOf, refuseUnlessCoordination } from './by.ts'
 import { findRestriction } from './queries.ts'
 import { refusedForm } from './refused-form.ts'
 
-/** Gives back to the public what was taken from it, and tells those who act for the hoster. Refuses what was given back already. */
+/** Gives back to the public what was taken from it, and tells who acts for the hoster. Refuses what is given back. */
 export function lift(db: Database, id: Id, reason: string, by: By, tell: readonly Id[] = []): Promise<void> {
   return endRestriction(db, { id, reason, undoes: null, tell }, by)
 }

@@ -76,7 +76,7 @@ describe('decisions of the coordination, by their pages', () => {
     assert.equal((await site.coordination.post(address, answer)).status, 403)
     assert.equal((await site.delegate.post(address, answer)).status, 303)
     const after = await site.world.get(en(paths.restriction.href({ id })))
-    assert.match(textOf(after), /What the hoster answers On November 23, 2026 Nous avons récrit le texte\./)
+    assert.match(textOf(after), /What the hoster answers On 23 November 2026 Nous avons récrit le texte\./)
     assert.doesNotMatch(after, /Ortie/)
   })
 

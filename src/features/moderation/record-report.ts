@@ -1,29 +1,21 @@
 import { paths } from '../../paths.ts'
-import { atomically, type Database, type Id, newId, toInstant } from '../../platform/database/index.ts'
+import { atomically, type Database, newId, toInstant } from '../../platform/database/index.ts'
 import { mailboxOf } from '../../platform/email.ts'
-import type { Language } from '../../platform/i18n/index.ts'
 import { askForJob } from '../../platform/jobs/index.ts'
 import { sendMail } from '../../platform/mail/index.ts'
 import { hashOf } from '../../platform/token.ts'
-import type { Subject } from '../journal/index.ts'
 import { crowdOf, type Same } from './crowd.ts'
 import { receiptMail, type Sender } from './mails.ts'
 import { refusedForm } from './refused-form.ts'
-import { erasureOf, type Problem, perMailboxAndDay, perSubjectAndDay } from './report.ts'
+import { erasureOf, perMailboxAndDay, perSubjectAndDay, type Report } from './report.ts'
 import { isReported, reportsFrom } from './report-queries.ts'
 import { tellCoordination } from './tell-coordination.ts'
 
-export interface NewReport {
+type Said = 'about' | 'subject' | 'problem' | 'explanation' | 'name' | 'email' | 'language' | 'byPersonId'
+
+export interface NewReport extends Pick<Report, Said> {
   /** Opens the receipt: shown once, only its hash is kept. The same form sent twice has the same. */
   token: string
-  about: string
-  subject: Subject | null
-  problem: Problem
-  explanation: string
-  name: string | null
-  email: string | null
-  language: Language
-  byPersonId: Id | null
 }
 
 /** Keeps a report, gives its receipt, and tells the coordination that it waits; of a crowd, that it is one. */

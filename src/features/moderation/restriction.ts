@@ -9,6 +9,8 @@ export type Sort = (typeof sorts)[number]
 export const hideableTexts = {
   hoster: ['description', 'activity', 'support', 'backups'],
   service: ['description', 'support', 'retention', 'size', 'ifItStops'],
+  incident: ['told'],
+  maintenance: ['told'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Restrictable = keyof typeof hideableTexts

@@ -1,7 +1,7 @@
 import type { Database, Id } from '../../platform/database/index.ts'
 import type { Subject } from '../journal/index.ts'
 
-/** What stands at an address of the site (without its language), and whose it is; null: nothing that can be taken away. */
+/** What stands at an address of the site, without its language, and whose it is; null: nothing to be taken away. */
 export type SubjectAt = (db: Database, address: string) => Promise<{ subject: Subject; hosterId: Id } | null>
 
 /** What the rooms above tell this one, which knows none of them (src/rooms.ts). */

@@ -19,19 +19,27 @@ test('a person is asked only of what may reach them', async () => {
   const askedOf = async (roles: Role[]) => {
     const { visitor } = await givenVisitor(world, roles)
     const html = await visitor.get(page)
-    return ['waiting', 'hoster', 'coordination', 'site', 'security'].filter((kind) => html.includes(`name="${kind}"`))
+    return ['waiting', 'hoster', 'followed', 'coordination', 'site', 'security'].filter((kind) =>
+      html.includes(`name="${kind}"`),
+    )
   }
-  assert.deepEqual(await askedOf([]), ['waiting', 'hoster'])
-  assert.deepEqual(await askedOf(['reviewer']), ['waiting', 'hoster'])
-  assert.deepEqual(await askedOf(['coordination']), ['waiting', 'hoster', 'coordination'])
-  assert.deepEqual(await askedOf(['administrator']), ['waiting', 'hoster', 'coordination', 'site'])
+  assert.deepEqual(await askedOf([]), ['waiting', 'hoster', 'followed'])
+  assert.deepEqual(await askedOf(['reviewer']), ['waiting', 'hoster', 'followed'])
+  assert.deepEqual(await askedOf(['coordination']), ['waiting', 'hoster', 'followed', 'coordination'])
+  assert.deepEqual(await askedOf(['administrator']), ['waiting', 'hoster', 'followed', 'coordination', 'site'])
 })
 
 test('without a choice: few mails, and those that guard the account always', async () => {
   const world = await openTestSite()
   const { visitor } = await givenVisitor(world, ['administrator'])
   const html = await visitor.get(page)
-  assert.deepEqual(chosenIn(html), { waiting: 'at-once', hoster: 'digest', coordination: 'at-once', site: 'digest' })
+  assert.deepEqual(chosenIn(html), {
+    waiting: 'at-once',
+    hoster: 'digest',
+    followed: 'at-once',
+    coordination: 'at-once',
+    site: 'digest',
+  })
   assert.match(html, /Toujours, et tout de suite/)
   const answer = await visitor.request(page)
   assert.equal(answer.headers.get('cache-control'), 'no-store')
@@ -44,10 +52,17 @@ test('what a person chooses is kept, said, and shown the next time', async () =>
   assert.equal(answer.status, 303)
   const html = await visitor.get(answer.headers.get('location') ?? '')
   assert.match(html, /role="status"[\s\S]*C’est noté/)
-  assert.deepEqual(chosenIn(html), { waiting: 'at-once', hoster: 'never', coordination: 'digest', site: 'at-once' })
+  assert.deepEqual(chosenIn(html), {
+    waiting: 'at-once',
+    hoster: 'never',
+    followed: 'at-once',
+    coordination: 'digest',
+    site: 'at-once',
+  })
   assert.deepEqual(await choicesOf(world.db, id), {
     waiting: 'at-once',
     hoster: 'never',
+    followed: 'at-once',
     coordination: 'digest',
     site: 'at-once',
   })
@@ -72,12 +87,18 @@ test('an answer that is none brings the page back, with what was chosen', async 
     assert.equal(answer.status, 422)
     const html = await answer.text()
     assert.match(html, /Choisissez une des trois réponses/)
-    assert.deepEqual(chosenIn(html), { waiting: 'at-once', coordination: 'at-once', site: 'never' })
+    assert.deepEqual(chosenIn(html), {
+      waiting: 'at-once',
+      followed: 'at-once',
+      coordination: 'at-once',
+      site: 'never',
+    })
   }
   assert.equal((await visitor.post(page, { hoster: ['never', 'digest'] })).status, 422)
   assert.deepEqual(await choicesOf(world.db, id), {
     waiting: 'at-once',
     hoster: 'digest',
+    followed: 'at-once',
     coordination: 'at-once',
     site: 'digest',
   })

@@ -12,18 +12,29 @@ interface KindRules {
   concerns(person: Pick<SignedIn, 'roles'>): boolean
 }
 
-/** What is told: of one's account, of what waits for an answer of one's hosters, of what others did to them, of what waits for the coordination, of the machine. */
+/**
+ * What is told: of one's account, of what waits for an answer of one's hosters, of what others did to them, of what
+ * they follow, of what waits for the coordination, of the machine.
+ */
 export const kinds = {
   security: { byDefault: 'at-once', mandatory: true, concerns: () => true },
   waiting: { byDefault: 'at-once', mandatory: false, concerns: () => true },
   hoster: { byDefault: 'digest', mandatory: false, concerns: () => true },
+  followed: { byDefault: 'at-once', mandatory: false, concerns: () => true },
   coordination: { byDefault: 'at-once', mandatory: false, concerns: isCoordination },
   site: { byDefault: 'digest', mandatory: false, concerns: isAdministrator },
 } as const satisfies Record<string, KindRules>
 export type Kind = keyof typeof kinds
 
-export const allKinds = ['security', 'waiting', 'hoster', 'coordination', 'site'] as const satisfies readonly Kind[]
-export const stoppable = ['waiting', 'hoster', 'coordination', 'site'] as const satisfies readonly Kind[]
+export const allKinds = [
+  'security',
+  'waiting',
+  'hoster',
+  'followed',
+  'coordination',
+  'site',
+] as const satisfies readonly Kind[]
+export const stoppable = ['waiting', 'hoster', 'followed', 'coordination', 'site'] as const satisfies readonly Kind[]
 export type StoppableKind = (typeof stoppable)[number]
 
 export const isStoppable = (kind: string): kind is StoppableKind => stoppable.some((known) => known === kind)

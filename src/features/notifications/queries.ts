@@ -78,6 +78,7 @@ export async function choicesOf(db: Database, personId: Id): Promise<Choices> {
   return {
     waiting: chosen('waiting'),
     hoster: chosen('hoster'),
+    followed: chosen('followed'),
     coordination: chosen('coordination'),
     site: chosen('site'),
   }

@@ -25,7 +25,7 @@ notifications.get(paths.accountNotifications, signedIn, async (c) => {
 })
 
 const way = z.enum(ways, 'notifications.way-missing').optional()
-const ChoicesForm = z.object({ waiting: way, hoster: way, coordination: way, site: way })
+const ChoicesForm = z.object({ waiting: way, hoster: way, followed: way, coordination: way, site: way })
 
 notifications.post(paths.accountNotifications, signedIn, async (c) => {
   const { db, view } = c.var

@@ -51,6 +51,7 @@ test('the button stops them, signed out, and the page says how to take it back',
   assert.deepEqual(await choicesOf(world.db, id), {
     waiting: 'at-once',
     hoster: 'digest',
+    followed: 'at-once',
     coordination: 'never',
     site: 'digest',
   })

@@ -16,6 +16,7 @@ export const ownMeanings: Meanings = {
   // Which news go by which mail: the kind of news is the field.
   hoster: way,
   coordination: way,
+  followed: way,
   site: way,
   waiting: way,
   verb: {

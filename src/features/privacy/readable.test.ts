@@ -22,6 +22,7 @@ const untold = `
   identifier value verified failedVerificationCount lockedUntil
   toldAt answerHash remarkId withCoordinationAt answeredBy
   format matching uploadedAt applyingBy applyingSince appliedAt
+  incidentId serviceId byPersonId secretHash keyHash
   publicKey credentialID counter deviceType backedUp transports aaguid
 `.split(/\s+/)
 

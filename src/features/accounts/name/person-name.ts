@@ -5,8 +5,16 @@ import { longestName } from '../person.ts'
  * Signs that show as nothing, or turn the text around them: names are read, not decoded. Joiners stay where scripts
  * need them and emoji their shapes; between Latin letters they would only make one name look like another.
  */
-const unseen =
-  /[\p{Cc}\p{Co}\p{Zl}\p{Zp}\p{Bidi_Control}\u2800]|(?!\u200C|\u200D|\uFE0E|\uFE0F)\p{Default_Ignorable_Code_Point}|\p{Script=Latin}(?:\u200C|\u200D)/u
+const unseen = new RegExp(
+  [
+    /[\p{Cc}\p{Co}\p{Zl}\p{Zp}\p{Bidi_Control}\u2800]/u,
+    /(?!\u200C|\u200D|\uFE0E|\uFE0F)\p{Default_Ignorable_Code_Point}/u,
+    /\p{Script=Latin}(?:\u200C|\u200D)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+)
 const likeAddress = /@|:\/\/|\bwww\.|[\p{L}\p{N}-]+\.\p{L}{2,}/iu
 
 /** A name in one spelling: composed letters, single spaces; null for none. */

@@ -5,10 +5,11 @@ import { TextField } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underAccount } from '../../../ui/ways-up.ts'
 import { changeHours } from '../email/email-change.ts'
-import { underAccount } from './trail.ts'
 
 interface Waiting {
   newEmail: string
@@ -45,11 +46,7 @@ export function EmailPage({ view, form, email, change }: Props) {
             label={t('accounts.field-new-email')}
             hint={t('accounts.field-new-email-hint', { hours: changeHours })}
           />
-          <div class="form-actions">
-            <button class="button" type="submit">
-              {t('accounts.email-ask')}
-            </button>
-          </div>
+          <SendButton>{t('accounts.email-ask')}</SendButton>
         </form>
         <p class="small soft">
           {t.rich<Child>('accounts.email-lost', { link: (words) => <a href={to(paths.contact.href())}>{words}</a> })}

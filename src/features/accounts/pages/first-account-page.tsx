@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 
@@ -23,11 +24,7 @@ export const FirstAccountPage = ({ view, form }: { view: View; form: FilledForm 
             label={view.t('accounts.field-email')}
             hint={view.t('accounts.field-email-hint')}
           />
-          <div class="form-actions">
-            <button class="button" type="submit">
-              {view.t('accounts.first-button')}
-            </button>
-          </div>
+          <SendButton>{view.t('accounts.first-button')}</SendButton>
         </form>
       </div>
       <Crate />

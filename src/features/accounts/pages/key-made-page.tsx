@@ -4,7 +4,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { Snippet } from '../../../ui/snippet.tsx'
 import type { View } from '../../../ui/view.ts'
-import { underAccount } from './trail.ts'
+import { underAccount } from '../../../ui/ways-up.ts'
 
 /** A key that was just made: the only time that anybody sees it. */
 export function KeyMadePage({ view, name, apiKey }: { view: View; name: string; apiKey: string }) {

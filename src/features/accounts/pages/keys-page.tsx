@@ -1,18 +1,19 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { Checkboxes, Radios } from '../../../ui/choices.tsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { quiet } from '../../../ui/quiet.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underAccount } from '../../../ui/ways-up.ts'
 import type { ApiKey } from '../keys/api-keys.ts'
 import type { Scope } from '../person.ts'
-import { dayOf } from './people-page.tsx'
-import { underAccount } from './trail.ts'
 
 export const lifetimes = ['30', '90', '365', 'never'] as const
 
@@ -115,10 +116,6 @@ const NewKey = ({ view, form, scopes }: Pick<Props, 'view' | 'form' | 'scopes'>)
       label={view.t('accounts.field-days')}
       choices={lifetimes.map((value) => ({ value, label: view.t(`accounts.days-${value}`) }))}
     />
-    <div class="form-actions">
-      <button class="button" type="submit">
-        {view.t('accounts.key-make')}
-      </button>
-    </div>
+    <SendButton>{view.t('accounts.key-make')}</SendButton>
   </form>
 )

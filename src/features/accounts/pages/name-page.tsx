@@ -7,10 +7,11 @@ import { TextField } from '../../../ui/field.tsx'
 import { type FilledForm, textIn } from '../../../ui/filled-form.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underAccount } from '../../../ui/ways-up.ts'
 import { longestName } from '../person.ts'
-import { underAccount } from './trail.ts'
 
 interface Props {
   view: View
@@ -47,11 +48,7 @@ export function NamePage({ view, form, meanwhile }: Props) {
             choices={languages.map((value) => ({ value, label: view.format.languageName(value) }))}
           />
           <input type="hidden" name="revision" value={textIn(form, 'revision')} />
-          <div class="form-actions">
-            <button class="button" type="submit">
-              {t('accounts.save')}
-            </button>
-          </div>
+          <SendButton>{t('accounts.save')}</SendButton>
         </form>
       </div>
     </Shell>

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { TextField } from '../../../ui/field.tsx'
 import { emptyForm } from '../../../ui/filled-form.ts'
 import { quiet } from '../../../ui/quiet.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Passkey } from '../securing/doors.ts'
-import { dayOf } from './people-page.tsx'
 import { Part } from './security-page.tsx'
 
 /** The passkeys of an account. Making one needs a script in the browser, and the page says so where there is none. */

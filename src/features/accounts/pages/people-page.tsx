@@ -1,12 +1,14 @@
 import { paths } from '../../../paths.ts'
-import { dayIn } from '../../../platform/clock.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import type { Person } from '../person.ts'
 
 interface Props {
@@ -21,12 +23,7 @@ export function PeoplePage({ view, form, people }: Props) {
   const { t, to } = view
   const title = t('accounts.people-title')
   return (
-    <Shell
-      view={view}
-      title={title}
-      wrong={form.errors.length > 0}
-      trail={[{ href: to(paths.coordination.href()), label: t('accounts.trail-coordination') }]}
-    >
+    <Shell view={view} title={title} wrong={form.errors.length > 0} trail={underCoordination(view)}>
       <PageHead title={title} lead={t('accounts.people-lead')} />
       <div class="wrap stack">
         <ErrorSummary view={view} form={form} order={['email']} />
@@ -39,11 +36,7 @@ export function PeoplePage({ view, form, people }: Props) {
             autocomplete="off"
             label={t('accounts.people-find')}
           />
-          <div class="form-actions">
-            <button class="button" type="submit">
-              {t('accounts.people-find-button')}
-            </button>
-          </div>
+          <SendButton>{t('accounts.people-find-button')}</SendButton>
         </form>
         <Table
           caption={t('accounts.people-table')}
@@ -72,6 +65,3 @@ export function rolesOf({ t, format }: View, { roles, blockedFor }: Person): str
   const words = roles.map((role) => t(`accounts.role-${role}`))
   return format.list(blockedFor === null ? words : [...words, t('accounts.role-blocked')])
 }
-
-export const dayOf = ({ format, collective }: View, instant: string) =>
-  format.date(dayIn(collective.timeZone, Temporal.Instant.from(instant)))

@@ -1,16 +1,18 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { Checkboxes } from '../../../ui/choices.tsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import type { Person } from '../person.ts'
 import { roles } from '../person.ts'
-import { dayOf } from './people-page.tsx'
 
 interface Props {
   view: View
@@ -31,7 +33,7 @@ export function PersonPage({ view, person, form, may, hasSecondFactor }: Props) 
       title={title}
       wrong={form.errors.length > 0}
       trail={[
-        { href: to(paths.coordination.href()), label: t('accounts.trail-coordination') },
+        ...underCoordination(view),
         { href: to(paths.coordinationPeople.href()), label: t('accounts.people-title') },
       ]}
     >
@@ -69,11 +71,7 @@ const Roles = ({ view, person, form }: Pick<Props, 'view' | 'person' | 'form'>) 
         note: view.t(`accounts.role-may-${role}`),
       }))}
     />
-    <div class="form-actions">
-      <button class="button" type="submit">
-        {view.t('accounts.save')}
-      </button>
-    </div>
+    <SendButton>{view.t('accounts.save')}</SendButton>
   </form>
 )
 

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underAccount } from '../../../ui/ways-up.ts'
 import type { Doors } from '../securing/doors.ts'
 import { PasskeysPart } from './passkeys-part.tsx'
-import { dayOf } from './people-page.tsx'
 import { SessionsPart } from './sessions-part.tsx'
-import { underAccount } from './trail.ts'
 
 /** All doors of an account on one page; each is opened and shut on a page of its own. */
 export function SecurityPage({ view, doors }: { view: View; doors: Doors }) {

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { type FilledForm, textIn } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import { SignOut } from './sign-out.tsx'
@@ -59,11 +60,7 @@ export const LinkForm = ({ view, form, button }: { view: View; form: FilledForm;
       hint={view.t('accounts.field-email-hint')}
     />
     <input type="hidden" name="next" value={textIn(form, 'next')} />
-    <div class="form-actions">
-      <button class="button" type="submit">
-        {button}
-      </button>
-    </div>
+    <SendButton>{button}</SendButton>
   </form>
 )
 

@@ -22,7 +22,7 @@ export async function firstAccountWords(db: Database, { language, publicUrl, now
   return translator(language)('accounts.first-printed', { link, hours: linkHours })
 }
 
-/** Makes the first account, of whoever holds the link that the terminal printed. Refuses once there is an administrator. */
+/** Makes the first account, of whoever holds the link of the terminal. Refuses once there is an administrator. */
 export async function makeFirstAccount(
   c: Request,
   token: string,

@@ -52,7 +52,7 @@ export async function refuseUnlessAdministrator(db: Database, actor: Actor): Pro
     throw forbidden('accounts.only-administrators')
 }
 
-/** Refuses when nobody but this person administers the site. Blocked people do not count: nobody could let them in again. */
+/** Refuses when nobody else administers the site. Blocked people do not count: nobody could let them in again. */
 export async function refuseLastAdministrator(db: Database, personId: Id): Promise<void> {
   const others = await db
     .selectFrom('roleGrant')

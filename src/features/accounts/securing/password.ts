@@ -3,7 +3,7 @@ import type { Key } from '../../../platform/i18n/index.ts'
 export const shortestPassword = 12
 export const longestPassword = 200
 
-/** What is wrong with a password that somebody would choose; null when nothing is. Long beats odd: no signs are asked for. */
+/** What is wrong with a password that somebody would choose, or null. Long beats odd: no signs are asked for. */
 export function faultOfPassword(password: string, email: string): Key | null {
   if (password.length < shortestPassword) return 'accounts.password-short'
   if (password.length > longestPassword) return 'accounts.password-long'

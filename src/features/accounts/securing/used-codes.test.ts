@@ -30,25 +30,23 @@ test('a code opens one door once: whoever read it over a shoulder comes too late
 
 test('of ten who give the same code at once, one comes in', async () => {
   const { world, uri } = await withSecondFactor()
-  const code = nowCode(uri)
-  const visitors = await halves(world, 10)
-  const sessions = await sessionsOf(world)
-  const answers = await Promise.all(visitors.map((visitor) => visitor.post(secondDoor, { code })))
-  assert.equal(answers.filter(({ status }) => status === 303).length, 1)
-  assert.equal(await sessionsOf(world), sessions + 1)
-  assert.deepEqual(world.events, [])
+  await oneOfTenComesIn(world, nowCode(uri))
 })
 
 test('of ten who give the same recovery code at once, one comes in', async () => {
   const { world, codes } = await withSecondFactor()
   const [code = ''] = codes
+  await oneOfTenComesIn(world, code)
+})
+
+async function oneOfTenComesIn(world: TestSite, code: string): Promise<void> {
   const visitors = await halves(world, 10)
   const sessions = await sessionsOf(world)
   const answers = await Promise.all(visitors.map((visitor) => visitor.post(secondDoor, { code })))
   assert.equal(answers.filter(({ status }) => status === 303).length, 1)
   assert.equal(await sessionsOf(world), sessions + 1)
   assert.deepEqual(world.events, [])
-})
+}
 
 test('a recovery code gives new ones once, however often the button is pressed', async () => {
   const { person, codes } = await withSecondFactor()

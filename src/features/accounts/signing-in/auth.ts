@@ -24,7 +24,7 @@ export const halfOpenDoor = '__Host-second-factor'
 
 /**
  * The library of accounts: users, sessions, passwords, second factors, passkeys. It takes most of a second to load, so
- * nothing loads it before somebody signs in. Never called inside `atomically`: it writes through a connection of its own.
+ * nothing loads it before somebody signs in. Never called inside `atomically`: it writes through its own connection.
  */
 export async function openAuth({ db, engine, secret, publicUrl, clock }: AuthSurroundings) {
   const [{ betterAuth }, { twoFactor }, { passkey }, { provenEmail }] = await Promise.all([

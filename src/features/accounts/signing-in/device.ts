@@ -15,7 +15,7 @@ const systems = [
   ['Linux', /\bLinux\b/],
 ] as const
 
-/** A browser and a system in two words, so that a person knows their session again; nothing else of the header is kept. */
+/** A browser and a system in two words, so that a person knows their session again; no more of the header is kept. */
 export function deviceOf(userAgent: string | undefined): string {
   const named = (list: readonly (readonly [string, RegExp])[]) =>
     list.find(([, pattern]) => pattern.test(userAgent ?? ''))?.[0]

@@ -46,8 +46,8 @@ export const refusingAs = <Result>(field: string, key: Key, call: () => Promise<
   refusing(() => new Refusal(422, key, [{ field, key }]), call)
 
 /**
- * The same, where its code makes a difference. The session, or the whole account, may end between the look of the policy
- * and the library's own: then one signs in first.
+ * The same, where its code makes a difference. The session, or the whole account, may end between the look of the
+ * policy and the library's own: then one signs in first.
  */
 export async function refusing<Result>(ours: (code: string) => Refusal, call: () => Promise<Result>): Promise<Result> {
   try {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { dayIn } from '../../../platform/clock.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { Notice } from '../../../ui/notice.tsx'
@@ -19,9 +19,9 @@ interface Props {
 
 /** Where the mailed link leads: the message, to whom it goes, and one button. */
 export function ConfirmationPage({ view, letter, choices, form }: Props) {
-  const { t, format, collective } = view
+  const { t } = view
   const open = choices.filter(({ hindrance }) => hindrance === null)
-  const until = format.date(dayIn(collective.timeZone, expiryOf(letter)))
+  const until = dayOf(view, expiryOf(letter))
   return (
     <Shell view={view} title={t('contact.confirm-title')} wrong={form.errors.length > 0} alternates={false}>
       <PageHead title={t('contact.confirm-title')} lead={t('contact.confirm-lead')} />

@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts'
 import { Checkboxes } from '../../../ui/choices.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { type FilledForm, textIn } from '../../../ui/filled-form.ts'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Trap } from '../../../ui/trap.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Asked } from '../asked.ts'
@@ -63,11 +64,7 @@ export function ContactForm({ view, choices, about, form, mailLeaves }: Props) {
       />
       <Trap view={view} />
       <input type="hidden" name="stamp" value={textIn(form, 'stamp')} />
-      <div class="form-actions">
-        <button class="button" type="submit">
-          {t('contact.ask-link')}
-        </button>
-      </div>
+      <SendButton>{t('contact.ask-link')}</SendButton>
     </form>
   )
 }

@@ -1,5 +1,5 @@
-import { dayIn } from '../../../platform/clock.ts'
 import { Checkboxes } from '../../../ui/choices.tsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { Notice } from '../../../ui/notice.tsx'
@@ -20,8 +20,8 @@ interface Props {
 
 /** The question of the tenth day: two buttons, and who answered when several were written to. */
 export function FollowUpPage({ view, letter, choices, form, isAnswered }: Props) {
-  const { t, format, collective } = view
-  const sentOn = dayIn(collective.timeZone, Temporal.Instant.from(letter.sentAt ?? letter.createdAt))
+  const { t } = view
+  const date = dayOf(view, letter.sentAt ?? letter.createdAt)
   const isToSeveral = choices.length > 1
   return (
     <Shell view={view} title={t('contact.answered-title')} wrong={form.errors.length > 0} alternates={false}>
@@ -34,10 +34,10 @@ export function FollowUpPage({ view, letter, choices, form, isAnswered }: Props)
           </Notice>
         )}
         {isToSeveral ? (
-          <p>{t('contact.answered-sent-on', { date: format.date(sentOn) })}</p>
+          <p>{t('contact.answered-sent-on', { date })}</p>
         ) : (
           <>
-            <p>{t('contact.answered-lead', { date: format.date(sentOn) })}</p>
+            <p>{t('contact.answered-lead', { date })}</p>
             <RecipientList view={view} choices={choices} />
           </>
         )}

@@ -1,4 +1,4 @@
-import { dayIn } from '../../../platform/clock.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
@@ -16,7 +16,7 @@ interface Props {
 /** What the link shows once it was followed, whoever opens it again. */
 export function MessageSentPage({ view, letter, sentAt, choices }: Props) {
   const { t, format, collective } = view
-  const erased = format.date(dayIn(collective.timeZone, erasureOf(letter)))
+  const erased = dayOf(view, erasureOf(letter))
   return (
     <Shell view={view} title={t('contact.done-title')} alternates={false}>
       <PageHead title={t('contact.done-title')} />

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
-import { dayIn } from '../../../platform/clock.ts'
 import { BlankState } from '../../../ui/blank-state.tsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
@@ -18,6 +18,8 @@ interface Props {
   hosters: Pick<Hoster, 'id' | 'slug' | 'facts' | 'fictional'>[]
   /** How many remarks wait for each of these. */
   remarks: ReadonlyMap<string, number>
+  /** How many incidents of each go on without a word of theirs. */
+  incidents: ReadonlyMap<string, number>
   /** Invitations to their mailbox that wait. */
   invitations: { hosterName: string; href: string }[]
   news: Notification[]
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** A person's own desk: what waits for them, whom they act for, and the settings of their account. */
-export function AccountPage({ view, person, hosters, remarks, invitations, news, isCoordination }: Props) {
+export function AccountPage({ view, person, hosters, remarks, incidents, invitations, news, isCoordination }: Props) {
   const { t, to } = view
   return (
     <Shell view={view} title={t('desk.account-title')}>
@@ -56,7 +58,7 @@ export function AccountPage({ view, person, hosters, remarks, invitations, news,
           ))}
           <News view={view} news={news} />
           {(hosters.length > 0 || invitations.length === 0) && (
-            <Hosters view={view} hosters={hosters} remarks={remarks} />
+            <Hosters view={view} hosters={hosters} remarks={remarks} incidents={incidents} />
           )}
         </div>
         <Settings view={view} />
@@ -66,7 +68,7 @@ export function AccountPage({ view, person, hosters, remarks, invitations, news,
 }
 
 function News({ view, news }: Pick<Props, 'view' | 'news'>) {
-  const { t, to, format, collective } = view
+  const { t, to } = view
   return (
     <section class="stack" aria-labelledby="news">
       <h2 id="news">{t('desk.news-title')}</h2>
@@ -78,7 +80,7 @@ function News({ view, news }: Pick<Props, 'view' | 'news'>) {
             {news.map(({ key, values, href, createdAt }) => (
               <li>
                 {href ? <a href={to(href)}>{t(key, values)}</a> : t(key, values)}
-                <p class="small soft">{format.date(dayIn(collective.timeZone, Temporal.Instant.from(createdAt)))}</p>
+                <p class="small soft">{dayOf(view, createdAt)}</p>
               </li>
             ))}
           </ul>
@@ -93,7 +95,7 @@ function News({ view, news }: Pick<Props, 'view' | 'news'>) {
   )
 }
 
-function Hosters({ view, hosters, remarks }: Pick<Props, 'view' | 'hosters' | 'remarks'>) {
+function Hosters({ view, hosters, remarks, incidents }: Pick<Props, 'view' | 'hosters' | 'remarks' | 'incidents'>) {
   const { t, to } = view
   if (hosters.length === 0)
     return (
@@ -124,8 +126,12 @@ function Hosters({ view, hosters, remarks }: Pick<Props, 'view' | 'hosters' | 'r
               <a href={to(paths.hosterDescription.href({ slug }))}>{t('desk.hoster-describe')}</a>
               <a href={to(paths.hosterSource.href({ slug }))}>{t('desk.hoster-files')}</a>
               <a href={to(paths.hosterDelegates.href({ slug }))}>{t('desk.hoster-delegates')}</a>
+              <a href={to(paths.hosterWatching.href({ slug }))}>{t('desk.hoster-watching')}</a>
               <a href={to(paths.hosterRemarks.href({ slug }))}>
                 {t('desk.hoster-remarks', { count: remarks.get(id) ?? 0 })}
+              </a>
+              <a href={to(paths.hosterIncidents.href({ slug }))}>
+                {t('desk.hoster-incidents', { count: incidents.get(id) ?? 0 })}
               </a>
               <a href={to(paths.journal.href({}, { hoster: slug }))}>{t('desk.hoster-journal')}</a>
             </span>

@@ -2,18 +2,19 @@ import { paths } from '../../../paths.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underAccount } from '../../../ui/ways-up.ts'
 
 interface Props {
   view: View
-  waits: { reports: number; restrictions: number; remarks: number; sources: number; claims: number }
+  waits: { reports: number; restrictions: number; remarks: number; sources: number; claims: number; incidents: number }
 }
 
 /** The coordination's desk: what waits, then what it keeps. */
 export function CoordinationPage({ view, waits }: Props) {
-  const { t, to } = view
+  const { t } = view
   const title = t('desk.coordination-title')
   return (
-    <Shell view={view} title={title} trail={[{ href: to(paths.account.href()), label: t('desk.account-title') }]}>
+    <Shell view={view} title={title} trail={underAccount(view)}>
       <PageHead title={title} lead={t('desk.coordination-lead')} />
       <div class="wrap stack">
         <Group
@@ -24,6 +25,7 @@ export function CoordinationPage({ view, waits }: Props) {
             { href: paths.coordinationReports.href(), label: t('desk.reports', { count: waits.reports }) },
             { href: paths.coordinationRemarks.href(), label: t('desk.remarks', { count: waits.remarks }) },
             { href: paths.coordinationSources.href(), label: t('desk.sources', { count: waits.sources }) },
+            { href: paths.coordinationIncidents.href(), label: t('desk.incidents', { count: waits.incidents }) },
             { href: paths.coordinationClaims.href(), label: t('desk.claims', { count: waits.claims }) },
             {
               href: paths.coordinationRestrictions.href(),
@@ -42,6 +44,8 @@ export function CoordinationPage({ view, waits }: Props) {
               { href: paths.coordinationFederations.href(), label: t('desk.federations') },
               { href: paths.coordinationSpreadsheets.href(), label: t('desk.spreadsheets') },
               { href: paths.coordinationCatalogue.href(), label: t('desk.catalogue') },
+              { href: paths.coordinationPortal.href(), label: t('desk.portal') },
+              { href: paths.coordinationVantages.href(), label: t('desk.vantages') },
               { href: paths.coordinationOldAddresses.href(), label: t('desk.old-addresses') },
             ]}
           />

@@ -1,22 +1,18 @@
-import { paths } from '../../../paths.ts'
 import { isKey } from '../../../platform/i18n/index.ts'
 import type { Route } from '../../../platform/web/index.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 
 /** Who may do what: not a description of the program but its own list. */
 export function RoutesPage({ view, routes }: { view: View; routes: readonly Route[] }) {
-  const { t, to } = view
+  const { t } = view
   const title = t('desk.routes')
   const byPolicy = [...Map.groupBy(routes, ({ policy }) => policy.name)]
   return (
-    <Shell
-      view={view}
-      title={title}
-      trail={[{ href: to(paths.coordination.href()), label: t('desk.coordination-title') }]}
-    >
+    <Shell view={view} title={title} trail={underCoordination(view)}>
       <PageHead title={title} lead={t('desk.routes-lead', { count: routes.length })} />
       <div class="wrap stack">
         {byPolicy.map(([name, routes]) => (

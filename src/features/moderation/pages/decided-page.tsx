@@ -5,6 +5,7 @@ import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { SubjectShown } from '../../journal/index.ts'
@@ -69,10 +70,6 @@ const LiftForm = ({ view, form }: { view: View; form: FilledForm }) => (
       hint={view.t('moderation.field-reason-hint', reasonLength)}
       rows={4}
     />
-    <div class="form-actions">
-      <button class="button" type="submit">
-        {view.t('moderation.lift')}
-      </button>
-    </div>
+    <SendButton>{view.t('moderation.lift')}</SendButton>
   </form>
 )

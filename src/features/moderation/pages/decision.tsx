@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { SubjectLink } from '../../../ui/subject.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { SubjectShown } from '../../journal/index.ts'
 import { wordsOfText } from '../hideable-words.ts'
 import type { Restriction } from '../restriction.ts'
-import { dayOf } from './day-of.ts'
 import { Quoted } from './quoted.tsx'
-import { SubjectLink } from './subject-link.tsx'
 
 interface Props {
   view: View

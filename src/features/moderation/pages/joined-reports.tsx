@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { quiet } from '../../../ui/quiet.tsx'
 import type { View } from '../../../ui/view.ts'
 import { perPage } from '../per-page.ts'
 import type { Report } from '../report.ts'
-import { dayOf } from './day-of.ts'
 import { Quoted } from './quoted.tsx'
 
 interface Props {

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { type FilledForm, textIn } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { Trap } from '../../../ui/trap.tsx'
 import type { View } from '../../../ui/view.ts'
@@ -72,11 +73,7 @@ function Form({ view, form }: Props) {
       <Checkbox {...field} name="goodFaith" label={t('moderation.field-good-faith')} />
       <Trap view={view} />
       <input type="hidden" name="stamp" value={textIn(form, 'stamp')} />
-      <div class="form-actions">
-        <button class="button" type="submit">
-          {t('moderation.send-report')}
-        </button>
-      </div>
+      <SendButton>{t('moderation.send-report')}</SendButton>
     </form>
   )
 }

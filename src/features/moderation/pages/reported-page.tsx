@@ -1,5 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { Radios } from '../../../ui/choices.tsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { TextArea } from '../../../ui/field.tsx'
@@ -7,16 +8,16 @@ import type { FilledForm } from '../../../ui/filled-form.ts'
 import { Missing } from '../../../ui/missing.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import type { SubjectShown } from '../../journal/index.ts'
 import { decisions, type Report } from '../report.ts'
 import { reasonLength } from '../restriction.ts'
-import { dayOf } from './day-of.ts'
 import { JoinedReports, Joins } from './joined-reports.tsx'
 import { Quoted } from './quoted.tsx'
 import { ReportFacts } from './report-facts.tsx'
-import { underCoordination } from './trail.ts'
 
 interface Props {
   view: View
@@ -96,10 +97,6 @@ const Decide = ({ view, form }: Pick<Props, 'view' | 'form'>) => (
       label={view.t('moderation.field-decision-reason')}
       hint={view.t('moderation.field-decision-reason-hint', reasonLength)}
     />
-    <div class="form-actions">
-      <button class="button" type="submit">
-        {view.t('moderation.send-decision')}
-      </button>
-    </div>
+    <SendButton>{view.t('moderation.send-decision')}</SendButton>
   </form>
 )

@@ -4,12 +4,13 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { SubjectLink } from '../../../ui/subject.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Subject, SubjectShown } from '../../journal/index.ts'
 import { wordsOfText } from '../hideable-words.ts'
 import { hideableTexts, isRestrictable, reasonLength } from '../restriction.ts'
-import { SubjectLink } from './subject-link.tsx'
 import { underRestrictions } from './trail.ts'
 
 interface Props {
@@ -45,11 +46,7 @@ export function RestrictPage({ view, subject, shown, form }: Props) {
               label={t('moderation.field-reason')}
               hint={t('moderation.field-reason-hint', reasonLength)}
             />
-            <div class="form-actions">
-              <button class="button" type="submit">
-                {t('moderation.restrict')}
-              </button>
-            </div>
+            <SendButton>{t('moderation.restrict')}</SendButton>
           </form>
         </div>
         <WhatHappens view={view} />

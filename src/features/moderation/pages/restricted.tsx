@@ -1,8 +1,8 @@
 import { paths } from '../../../paths.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Restriction } from '../restriction.ts'
-import { dayOf } from './day-of.ts'
 import { Quoted } from './quoted.tsx'
 
 interface Props {

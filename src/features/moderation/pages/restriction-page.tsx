@@ -5,6 +5,7 @@ import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { SubjectShown } from '../../journal/index.ts'
@@ -52,11 +53,7 @@ const AnswerForm = ({ view, form }: { view: View; form: FilledForm }) => (
       label={view.t('moderation.field-answer')}
       hint={view.t('moderation.field-answer-hint', answerLength)}
     />
-    <div class="form-actions">
-      <button class="button" type="submit">
-        {view.t('moderation.send-answer')}
-      </button>
-    </div>
+    <SendButton>{view.t('moderation.send-answer')}</SendButton>
   </form>
 )
 

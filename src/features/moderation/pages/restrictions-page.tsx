@@ -1,14 +1,14 @@
 import { paths } from '../../../paths.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { SubjectName } from '../../../ui/subject.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import type { Subject, SubjectShown } from '../../journal/index.ts'
 import { wordsOfText } from '../hideable-words.ts'
 import type { Restriction } from '../restriction.ts'
-import { dayOf } from './day-of.ts'
-import { SubjectName } from './subject-link.tsx'
-import { underCoordination } from './trail.ts'
 
 interface Props {
   view: View

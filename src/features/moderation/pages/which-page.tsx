@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts'
 import { TextField } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import { underRestrictions } from './trail.ts'
@@ -22,11 +23,7 @@ export function WhichPage({ view, about }: { view: View; about: string }) {
           label={t('moderation.field-page')}
           hint={t('moderation.field-page-hint')}
         />
-        <div class="form-actions">
-          <button class="button" type="submit">
-            {t('moderation.go-on')}
-          </button>
-        </div>
+        <SendButton>{t('moderation.go-on')}</SendButton>
       </form>
     </Shell>
   )

@@ -4,8 +4,10 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underAccount } from '../../../ui/ways-up.ts'
 import { keptMonths, type StoppableKind, ways } from '../kinds.ts'
 
 interface Props {
@@ -21,9 +23,8 @@ interface Props {
 export function ChoicesPage({ view, asked, form, saved }: Props) {
   const { t, to } = view
   const title = t('notifications.title')
-  const trail = [{ href: to(paths.account.href()), label: t('notifications.account') }]
   return (
-    <Shell view={view} title={title} wrong={form.errors.length > 0} trail={trail}>
+    <Shell view={view} title={title} wrong={form.errors.length > 0} trail={underAccount(view)}>
       <PageHead title={title} lead={t('notifications.lead', { months: keptMonths })} />
       <div class="wrap aside end">
         <div class="stack">
@@ -40,11 +41,7 @@ export function ChoicesPage({ view, asked, form, saved }: Props) {
                 choices={ways.map((way) => ({ value: way, label: t(`notifications.way-${way}`) }))}
               />
             ))}
-            <div class="form-actions">
-              <button class="button" type="submit">
-                {t('notifications.save')}
-              </button>
-            </div>
+            <SendButton>{t('notifications.save')}</SendButton>
           </form>
         </div>
         <div class="stack">

@@ -3,13 +3,14 @@ import { paths } from '../../../paths.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underAccount } from '../../../ui/ways-up.ts'
 
 /** One's data: to take away, or to have erased. */
 export function DataPage({ view }: { view: View }) {
   const { t, to } = view
   const title = t('privacy.data-title')
   return (
-    <Shell view={view} title={title} trail={[{ href: to(paths.account.href()), label: t('privacy.trail-account') }]}>
+    <Shell view={view} title={title} trail={underAccount(view)}>
       <PageHead title={title} lead={t('privacy.data-lead')} />
       <div class="wrap prose">
         <h2>{t('privacy.take-title')}</h2>

@@ -5,6 +5,7 @@ import type { FilledForm } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underAccount } from '../../../ui/ways-up.ts'
 
 /** Before everything about a person is erased: what goes, what stays without their name. */
 export function ErasurePage({ view, form, email }: { view: View; form: FilledForm; email: string }) {
@@ -15,10 +16,7 @@ export function ErasurePage({ view, form, email }: { view: View; form: FilledFor
       view={view}
       title={title}
       wrong={form.errors.length > 0}
-      trail={[
-        { href: to(paths.account.href()), label: t('privacy.trail-account') },
-        { href: to(paths.accountData.href()), label: t('privacy.data-title') },
-      ]}
+      trail={[...underAccount(view), { href: to(paths.accountData.href()), label: t('privacy.data-title') }]}
     >
       <PageHead title={title} lead={t('privacy.erasure-lead')} />
       <div class="wrap stack">

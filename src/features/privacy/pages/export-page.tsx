@@ -3,6 +3,7 @@ import { isKey } from '../../../platform/i18n/index.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underAccount } from '../../../ui/ways-up.ts'
 import type { Meant } from '../../journal/index.ts'
 import { Readable } from './readable.tsx'
 
@@ -21,10 +22,7 @@ export function ExportPage({ view, about, meant }: Props) {
     <Shell
       view={view}
       title={title}
-      trail={[
-        { href: to(paths.account.href()), label: t('privacy.trail-account') },
-        { href: to(paths.accountData.href()), label: t('privacy.data-title') },
-      ]}
+      trail={[...underAccount(view), { href: to(paths.accountData.href()), label: t('privacy.data-title') }]}
     >
       <PageHead title={title} lead={t('privacy.export-lead')} />
       <div class="wrap stack">

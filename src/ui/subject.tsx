@@ -1,10 +1,14 @@
-import { FictionalMark } from '../../../ui/fictional-mark.tsx'
-import type { View } from '../../../ui/view.ts'
-import type { SubjectShown } from '../../journal/index.ts'
+import { FictionalMark } from './fictional-mark.tsx'
+import type { View } from './view.ts'
 
 interface Props {
   view: View
-  shown: SubjectShown
+  shown: {
+    name: string
+    /** Its address, without its language; null when it has no page. */
+    href: string | null
+    fictional?: boolean
+  }
 }
 
 /** What something is about, with its page. */
@@ -17,7 +21,7 @@ export const SubjectLink = ({ view, shown }: Props) => (
         <bdi>{shown.name}</bdi>
       </a>
     )}
-    <Mark view={view} shown={shown} />
+    <MarkedIf view={view} shown={shown} />
   </>
 )
 
@@ -25,11 +29,12 @@ export const SubjectLink = ({ view, shown }: Props) => (
 export const SubjectName = ({ view, shown }: Props) => (
   <>
     <bdi>{shown.name}</bdi>
-    <Mark view={view} shown={shown} />
+    <MarkedIf view={view} shown={shown} />
   </>
 )
 
-const Mark = ({ view, shown }: Props) =>
+/** The mark of who was made up, beside its name. */
+export const MarkedIf = ({ view, shown }: { view: View; shown: Pick<Props['shown'], 'fictional'> }) =>
   shown.fictional && (
     <>
       {' '}
