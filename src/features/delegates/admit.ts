@@ -4,6 +4,7 @@ import { findPerson } from '../accounts/index.ts'
 import { recordChange } from '../journal/index.ts'
 import type { By } from './by.ts'
 import type { Proof } from './delegation.ts'
+import { firstDaysNow } from './first-days.ts'
 import { delegationOf } from './queries.ts'
 import { tellAdmitted } from './tell.ts'
 
@@ -22,13 +23,14 @@ export function admit(db: Database, admission: Admission, { actor, now }: By): P
     const person = await findPerson(db, personId)
     if (person.blockedFor !== null || person.email === null) throw forbidden('delegates.person-gone')
     if (await delegationOf(db, personId, hosterId)) throw conflict('delegates.already')
-    await tellAdmitted(db, { hosterId, person, proof }, now)
-    const id = newId()
     const open = { endedAt: null, endedByPersonId: null, endReason: null }
+    const came = { id: newId(), hosterId, personId, startedAt: toInstant(now), proof, admittedByPersonId: admittedBy }
+    await tellAdmitted(db, { hosterId, person, proof, waits: (await firstDaysNow(db, came, now)) !== null }, now)
     await db
       .insertInto('delegation')
-      .values({ id, hosterId, personId, startedAt: toInstant(now), proof, admittedByPersonId: admittedBy, ...open })
+      .values({ ...came, ...open })
       .execute()
+    const { id } = came
     const subject = { kind: 'delegation', id }
     const change = { actor, verb: 'delegation.started', subject, hosterId, before: null, after: { proof } }
     await recordChange(db, { ...change, visibility: 'public' }, now)

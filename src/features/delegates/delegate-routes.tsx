@@ -9,6 +9,7 @@ import { emptyForm, type FilledForm } from '../../ui/filled-form.ts'
 import { isCoordination, personIn, personsById, unkept } from '../accounts/index.ts'
 import { findHoster, type Hoster } from '../hosters/index.ts'
 import { type EndedBy, mayRemoveOthers, nameAmongDelegates } from './delegation.ts'
+import { firstDays } from './first-days.ts'
 import { invite } from './invitations/invite.ts'
 import { waitingInvitations } from './invitations/queries.ts'
 import { withdrawInvitation } from './invitations/withdraw-invitation.ts'
@@ -91,7 +92,8 @@ async function delegatesPage(c: Request, hoster: Hoster, form: FilledForm, statu
     return { ...invitation, inviter: nameAmongDelegates(inviter ?? { name: null, email: null }), isVoid }
   })
   const own = delegates.find(({ personId }) => personId === personIn(c).personId) ?? null
-  return unkept(c, <DelegatesPage {...{ view, hoster, delegates, waiting, form, own }} />, status)
+  const days = await firstDays(db, personIn(c), hoster.id, now)
+  return unkept(c, <DelegatesPage {...{ view, hoster, delegates, waiting, form, own, days }} />, status)
 }
 
 async function removalPage(c: Request, form: FilledForm, status?: ContentfulStatusCode) {

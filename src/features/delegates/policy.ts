@@ -1,4 +1,4 @@
-import { byKey, isCoordination, ofPerson } from '../accounts/index.ts'
+import { isCoordination, ofPerson } from '../accounts/index.ts'
 import { findHoster } from '../hosters/index.ts'
 import { mayActFor } from './queries.ts'
 
@@ -8,6 +8,3 @@ export const delegate = ofPerson('delegate', async (person, c) => {
   const { id } = await findHoster(c.var.db, c.req.param('slug') ?? '')
   return (await mayActFor(c.var.db, person, id)) ? true : 'delegates.only-delegates'
 })
-
-/** The same for programs of theirs: keys that may describe. */
-export const delegateByKey = byKey(delegate, 'describe')

@@ -37,6 +37,12 @@ export function delegationsOf(db: Database, hosterId: Id): Promise<DelegationTab
   return presentRows(db).where('hosterId', '=', hosterId).orderBy('startedAt').orderBy('id').execute()
 }
 
+/** Everybody who acts or acted for a hoster, the first admitted first. */
+export function everyDelegationOf(db: Database, hosterId: Id): Promise<DelegationTable[]> {
+  const rows = db.selectFrom('delegation').selectAll().where('hosterId', '=', hosterId)
+  return rows.orderBy('startedAt').orderBy('id').execute()
+}
+
 /** The hosters for which a person acts at present. */
 export async function hostersOf(db: Database, personId: Id): Promise<Hoster[]> {
   const rows = await presentRows(db).where('personId', '=', personId).orderBy('startedAt').orderBy('id').execute()

@@ -14,10 +14,12 @@ interface Admitted {
   hosterId: Id
   person: Person
   proof: Proof
+  /** Others knew the hoster before: what could be a takeover is not theirs for some days. */
+  waits: boolean
 }
 
 /** Tells those who act for the hoster that one more will; by proof of the domain, the coordination too. */
-export async function tellAdmitted(db: Database, { hosterId, person, proof }: Admitted, now: Temporal.Instant) {
+export async function tellAdmitted(db: Database, { hosterId, person, proof, waits }: Admitted, now: Temporal.Instant) {
   const hoster = await knownHoster(db, hosterId)
   const others = (await delegationsOf(db, hosterId)).map(({ personId }) => personId)
   const values = { hoster: hoster.facts.name, name: nameAmongDelegates(person) }
@@ -28,7 +30,9 @@ export async function tellAdmitted(db: Database, { hosterId, person, proof }: Ad
     now,
   )
   const isClaimed = proof === 'file' || proof === 'dns' || proof === 'mail'
-  if (isClaimed && others.length > 0) await tellCoordination(db, 'delegates.told-claimed-again', { values, href }, now)
+  if (!isClaimed || !(waits || others.length > 0)) return
+  const key = others.length > 0 ? 'delegates.told-claimed-again' : 'delegates.told-claimed'
+  await tellCoordination(db, key, { values, href }, now)
 }
 
 interface Ended {

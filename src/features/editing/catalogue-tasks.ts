@@ -1,6 +1,7 @@
 import { inLanguage } from '../../platform/i18n/index.ts'
 import { slugOf } from '../../platform/slug.ts'
 import type { Request } from '../../platform/web/index.ts'
+import { byOf } from '../delegates/index.ts'
 import {
   type Alternative,
   addAlternative,
@@ -15,7 +16,6 @@ import {
 } from '../hosters/index.ts'
 import * as forms from './catalogue-forms.ts'
 import { entryTask } from './entry-task.ts'
-import { byOf } from './policy.ts'
 import { revisionIn, type Task } from './task.ts'
 
 type Typed<Entry> = forms.Typed<Entry>

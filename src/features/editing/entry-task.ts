@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import type { Request } from '../../platform/web/index.ts'
+import { underCoordination } from '../../ui/ways-up.ts'
 import { catalogueOf, indexOf, type Shelf } from '../hosters/index.ts'
 import type { Task } from './task.ts'
 
@@ -33,7 +34,7 @@ export async function entryTask<Facts>(
       title: name === null ? t(add) : t(edit, { name }),
       lead: t(leads[shelf]),
       trail: [
-        { href: to(paths.coordination.href()), label: t('editing.coordination') },
+        ...underCoordination(c.var.view),
         { href: to(paths.coordinationCatalogue.href()), label: t('editing.catalogue-title') },
       ],
       save: t(name === null ? 'editing.add' : 'editing.save'),

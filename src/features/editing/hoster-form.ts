@@ -5,6 +5,7 @@ import { oneOf, someOf, ticked } from './fields/choices.tsx'
 import { declaredDate } from './fields/dates.ts'
 import type { Field } from './fields/field.ts'
 import { group, maybe } from './fields/group.tsx'
+import { keptOfFile } from './fields/kept.ts'
 import { place } from './fields/place.tsx'
 import { rows } from './fields/rows.tsx'
 import { line, nameOf, prose, required } from './fields/text.tsx'
@@ -105,6 +106,7 @@ export const hosterForm: Form<HosterFacts> = {
     }),
     activityNote: prose({ label: 'editing.activity-note' }),
     closed: declaredDate({ label: 'editing.closed', hint: 'editing.closed-hint' }),
+    ...keptOfFile,
   },
   sections: [
     {

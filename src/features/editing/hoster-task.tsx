@@ -1,9 +1,12 @@
-import { linksIn, paths } from '../../paths.ts'
+import { paths } from '../../paths.ts'
 import { atomically } from '../../platform/database/index.ts'
 import type { Request } from '../../platform/web/index.ts'
 import { FictionalMark } from '../../ui/fictional-mark.tsx'
+import { underCoordination, underHoster } from '../../ui/ways-up.ts'
+import { byOf } from '../delegates/index.ts'
 import {
   addHoster,
+  blankHoster,
   catalogueOf,
   changeLogo,
   editHoster,
@@ -11,13 +14,11 @@ import {
   type HosterFacts,
   indexOf,
 } from '../hosters/index.ts'
-import { blankHoster } from './blank-facts.ts'
 import { frozenNow } from './frozen.tsx'
 import { hosterForm } from './hoster-form.ts'
 import { newLogo } from './new-logo.ts'
 import { LogoField } from './pages/logo-field.tsx'
-import { OwnFile } from './pages/own-file.tsx'
-import { byOf } from './policy.ts'
+import { saidFirst } from './said-first.tsx'
 import { isFromFile, sourcesOf } from './sources.ts'
 import { revisionIn, type Task } from './task.ts'
 
@@ -25,7 +26,7 @@ import { revisionIn, type Task } from './task.ts'
 export async function hosterTask(c: Request): Promise<Task<HosterFacts>> {
   const { db, view } = c.var
   const hoster = await findHoster(db, c.req.param('slug') ?? '')
-  const { id, slug, facts, logo, provenances } = hoster
+  const { id, facts, logo, provenances } = hoster
   const by = await byOf(c, id)
   const subject = { kind: 'hoster', id }
   const hasFile = isFromFile(provenances)
@@ -46,8 +47,8 @@ export async function hosterTask(c: Request): Promise<Task<HosterFacts>> {
       title: view.t('editing.hoster-title', { name: facts.name }),
       lead: view.t('editing.hoster-lead'),
       mark: hoster.fictional && <FictionalMark view={view} />,
-      trail: trailTo(c, { slug, name: facts.name }),
-      first: hasFile && <OwnFile view={view} />,
+      trail: underHoster(view, hoster),
+      first: await saidFirst(c, id, hasFile),
       frozen: await frozenNow(c, [subject]),
       sources: sourcesOf(view, facts, { provenances, hasFile }),
       beside: { 'editing.section-who': (form) => <LogoField view={view} form={form} logo={logo} /> },
@@ -73,16 +74,8 @@ export async function newHosterTask(c: Request): Promise<Task<HosterFacts>> {
     page: {
       title: view.t('editing.hoster-add-title'),
       lead: view.t('editing.hoster-add-lead'),
-      trail: [{ href: view.to(paths.coordination.href()), label: view.t('editing.coordination') }],
+      trail: underCoordination(view),
       save: view.t('editing.hoster-add'),
     },
   }
-}
-
-export function trailTo({ var: { view } }: Request, { slug, name }: { slug: string; name: string }) {
-  const to = linksIn(view.language)
-  return [
-    { href: to(paths.hosters.href()), label: view.t('directory.hosters-trail') },
-    { href: to(paths.hoster.href({ slug })), label: name },
-  ]
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { openTestSite } from '../../testing.ts'
 import { findHoster, hosterById, sourcesHere } from '../hosters/index.ts'
 import { given } from '../hosters/testing.ts'
-import { errorAt, fieldsIn, fieldsOf, givenRegister, textOf } from './testing.ts'
+import { errorAt, fieldsIn, fieldsOf, givenRegister, keptOfAFile, textOf } from './testing.ts'
 
 test('a form that is saved as it stands changes nothing', async () => {
   const world = await openTestSite()
@@ -28,6 +28,7 @@ test('a form that is saved as it stands changes nothing', async () => {
     activity: 'idle' as const,
     activityNote: 'En sommeil\njusqu’au printemps.',
     acceptsContact: false,
+    ...keptOfAFile,
   }
   const { id, slug } = await given.member(world.db, everything)
   const before = await hosterById(world.db, id)

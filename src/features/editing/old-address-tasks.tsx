@@ -1,6 +1,8 @@
 import { paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Request, Typed } from '../../platform/web/index.ts'
+import { underCoordination } from '../../ui/ways-up.ts'
+import { byOf } from '../delegates/index.ts'
 import {
   catalogueOf,
   editOldAddress,
@@ -22,7 +24,6 @@ import {
 } from './old-address-form.ts'
 import { OldAddressGone } from './pages/gone.tsx'
 import { RemoveOldAddress } from './pages/remove-old-address.tsx'
-import { byOf } from './policy.ts'
 import type { Task } from './task.ts'
 
 /** Where one old address leads. It has no revision: where it led says whether somebody was faster. */
@@ -109,6 +110,6 @@ const changeOf = (address: Pick<OldAddress, 'sort' | 'value'>) => ({
 const listed = (sort: Sort) => paths.coordinationOldAddresses.href({}, { sort, saved: 'yes' })
 
 const trail = ({ var: { view } }: Request) => [
-  { href: view.to(paths.coordination.href()), label: view.t('editing.coordination') },
+  ...underCoordination(view),
   { href: view.to(paths.coordinationOldAddresses.href()), label: view.t('editing.old-addresses-title') },
 ]

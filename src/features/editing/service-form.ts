@@ -8,10 +8,11 @@ import {
   serverTypes,
 } from '../hosters/index.ts'
 import { access } from './fields/access.tsx'
-import { webAddress } from './fields/address.ts'
+import { mailbox, webAddress } from './fields/address.ts'
 import { oneOf, someOf, yesOrNo } from './fields/choices.tsx'
 import { declaredDate } from './fields/dates.ts'
 import { maybe } from './fields/group.tsx'
+import { keptOfFile } from './fields/kept.ts'
 import { kinds } from './fields/kinds.tsx'
 import { list } from './fields/list.tsx'
 import { languageNamed } from './fields/named.ts'
@@ -90,6 +91,7 @@ export const serviceForm: Form<ServiceFacts> = {
     userGuideUrl: webAddress({ label: 'editing.user-guide-url' }),
     technicalGuideUrl: webAddress({ label: 'editing.technical-guide-url' }),
     contactUrl: webAddress({ label: 'editing.service-contact-url' }),
+    contactEmail: mailbox({ label: 'editing.contact-email', hint: 'editing.service-contact-email-hint' }),
     support: maybeTranslated({ label: 'editing.service-support', rows: 2 }),
     host,
     shared: yesOrNo({
@@ -102,6 +104,7 @@ export const serviceForm: Form<ServiceFacts> = {
     statusLevel: statusWords,
     startsOn: declaredDate({ label: 'editing.starts-on', hint: 'editing.date-hint' }),
     endsOn: declaredDate({ label: 'editing.ends-on', hint: 'editing.ends-on-hint' }),
+    ...keptOfFile,
   },
   sections: [
     { title: 'editing.section-service', names: ['name', 'description', 'kinds', 'url', 'pageUrl'] },
@@ -113,7 +116,7 @@ export const serviceForm: Form<ServiceFacts> = {
     },
     {
       title: 'editing.section-service-help',
-      names: ['support', 'contactUrl', 'userGuideUrl', 'technicalGuideUrl'],
+      names: ['support', 'contactUrl', 'contactEmail', 'userGuideUrl', 'technicalGuideUrl'],
     },
     { title: 'editing.section-machine', names: ['host', 'shared', 'installType', 'statusLevel'] },
     { title: 'editing.section-life', names: ['startsOn', 'endsOn'] },

@@ -1,8 +1,11 @@
 import { paths } from '../../paths.ts'
 import type { Request } from '../../platform/web/index.ts'
 import { FictionalMark } from '../../ui/fictional-mark.tsx'
+import { underHoster } from '../../ui/ways-up.ts'
+import { byOf } from '../delegates/index.ts'
 import {
   addService,
+  blankService,
   catalogueOf,
   editService,
   findHoster,
@@ -14,13 +17,10 @@ import {
   type ServiceFacts,
 } from '../hosters/index.ts'
 import { lastChange } from '../journal/index.ts'
-import { blankService } from './blank-facts.ts'
 import { frozenNow } from './frozen.tsx'
-import { trailTo } from './hoster-task.tsx'
 import { ServiceGone } from './pages/gone.tsx'
-import { OwnFile } from './pages/own-file.tsx'
 import { RemoveService } from './pages/remove-service.tsx'
-import { byOf } from './policy.ts'
+import { saidFirst } from './said-first.tsx'
 import { serviceForm } from './service-form.ts'
 import { isFromFile, sourcesOf } from './sources.ts'
 import { revisionIn, type Task } from './task.ts'
@@ -61,8 +61,8 @@ export async function serviceTask(c: Request): Promise<Task<ServiceFacts>> {
       title: view.t('editing.service-title', { name: facts.name }),
       lead: view.t('editing.service-lead', { hoster: hoster.facts.name }),
       mark: hoster.fictional && <FictionalMark view={view} />,
-      trail: trailTo(c, { slug: hoster.slug, name: hoster.facts.name }),
-      first: hasFile && <OwnFile view={view} />,
+      trail: underHoster(view, hoster),
+      first: await saidFirst(c, hoster.id, hasFile),
       frozen: await frozenNow(c, [{ kind: 'hoster', id: hoster.id }, subject]),
       sources: sourcesOf(view, facts, { provenances, hasFile }),
       after: <RemoveService view={view} name={facts.name} />,
@@ -106,7 +106,8 @@ async function addingTo(c: Request, hoster: Hoster): Promise<Task<ServiceFacts>>
       title: view.t('editing.service-add-title', { hoster: hoster.facts.name }),
       lead: view.t('editing.service-add-lead'),
       mark: hoster.fictional && <FictionalMark view={view} />,
-      trail: trailTo(c, { slug: hoster.slug, name: hoster.facts.name }),
+      trail: underHoster(view, hoster),
+      first: await saidFirst(c, hoster.id, false),
       frozen: await frozenNow(c, [{ kind: 'hoster', id: hoster.id }]),
       save: view.t('editing.service-add'),
     },

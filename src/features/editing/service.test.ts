@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { openTestSite } from '../../testing.ts'
 import { findService, serviceById } from '../hosters/index.ts'
 import { given } from '../hosters/testing.ts'
-import { errorAt, fieldsOf, givenRegister, textOf } from './testing.ts'
+import { errorAt, fieldsOf, givenRegister, keptOfAFile, textOf } from './testing.ts'
 
 test('a form that is saved as it stands changes nothing', async () => {
   const world = await openTestSite()
@@ -39,6 +39,8 @@ test('a form that is saved as it stands changes nothing', async () => {
     statusLevel: 'OK',
     startsOn: '2019',
     shared: true,
+    contactEmail: 'ardoise@ortie.example',
+    ...keptOfAFile,
   }
   const { id, slug } = await given.service(world.db, hoster.id, everything)
   const before = await serviceById(world.db, id)
@@ -101,4 +103,21 @@ test('a service is taken off, and is no longer found', async () => {
   assert.equal(answer.headers.get('location'), `/fr/hosters/${hoster.slug}`)
   assert.equal((await world.request(`/fr/services/${hoster.slug}/${service.slug}`)).status, 404)
   assert.equal((await coordination.request(serviceEdit)).status, 404)
+})
+
+test('a service has a mailbox of its own, which people who edit it see and the public does not', async () => {
+  const world = await openTestSite()
+  const { coordination, serviceEdit, service } = await givenRegister(world)
+  const typed = { ...(await fieldsOf(coordination, serviceEdit)), contactEmail: 'carnet@ortie.example' }
+  assert.equal((await coordination.post(serviceEdit, typed)).status, 303)
+  assert.equal((await serviceById(world.db, service.id))?.facts.contactEmail, 'carnet@ortie.example')
+  assert.match(await coordination.get(serviceEdit), /carnet@ortie\.example/)
+  const page = serviceEdit.replace('/edit', '')
+  for (const address of [page, `${page}.json`, '/fr/journal'])
+    assert.doesNotMatch(await world.get(address), /carnet@ortie/)
+  const wrong = await coordination.post(serviceEdit, {
+    ...(await fieldsOf(coordination, serviceEdit)),
+    contactEmail: 'carnet',
+  })
+  assert.equal(wrong.status, 422)
 })

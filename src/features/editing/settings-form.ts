@@ -29,6 +29,9 @@ const both = { everyLanguage: 'editing.language-missing' } as const
 const bounded = (label: Parameters<typeof line>[0]['label'], least: number, most: number) =>
   required(wholeNumber({ label, least, most }), 'editing.number-missing')
 
+/** Longer, and the public would not be told. */
+const mostToldFirst = 120
+
 const rules = group<CollectiveRules>({
   label: 'editing.rules',
   hint: 'editing.rules-hint',
@@ -71,6 +74,15 @@ export const settingsForm: Form<CollectiveSettings> = {
     coordinationEmail: mailbox({ label: 'editing.coordination-email', hint: 'editing.coordination-email-hint' }),
     theme,
     rules,
+    toldFirstMinutes: required(
+      wholeNumber({
+        label: 'editing.told-first',
+        hint: 'editing.told-first-hint',
+        least: 0,
+        most: mostToldFirst,
+      }),
+      'editing.number-missing',
+    ),
     about,
     license: group({
       label: 'editing.license',
@@ -91,6 +103,7 @@ export const settingsForm: Form<CollectiveSettings> = {
     { title: 'editing.section-place-and-time', names: ['timeZone', 'languages', 'coordinationEmail'] },
     { title: 'editing.section-colours', lead: 'editing.section-colours-lead', names: ['theme'] },
     { title: 'editing.section-rules', names: ['rules'] },
+    { title: 'editing.section-health', names: ['toldFirstMinutes'] },
     { title: 'editing.section-about', names: ['about'] },
     { title: 'editing.section-law', names: ['license', 'publisher'] },
   ],

@@ -1,6 +1,8 @@
 import { paths } from '../../paths.ts'
 import { type Request, readQuery } from '../../platform/web/index.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { underCoordination } from '../../ui/ways-up.ts'
+import { byOf } from '../delegates/index.ts'
 import {
   type CollectiveSettings,
   catalogueOf,
@@ -9,7 +11,6 @@ import {
   indexOf,
   theCollective,
 } from '../hosters/index.ts'
-import { byOf } from './policy.ts'
 import { settingsForm } from './settings-form.ts'
 import { revisionIn, type Task } from './task.ts'
 
@@ -32,7 +33,7 @@ export async function settingsTask(c: Request): Promise<Task<CollectiveSettings>
     page: {
       title: view.t('editing.settings-title'),
       lead: view.t('editing.settings-lead'),
-      trail: [{ href: view.to(paths.coordination.href()), label: view.t('editing.coordination') }],
+      trail: underCoordination(view),
       first: saved && <Notice kind="good" role="status" title={view.t('editing.saved')} />,
       save: view.t('editing.save'),
     },

@@ -13,7 +13,7 @@ import { EditPage } from './pages/edit-page.tsx'
 import { FrozenPage } from './pages/frozen-page.tsx'
 import type { Task } from './task.ts'
 
-/** The form as it stands; as JSON, the names and texts that it takes. */
+/** The form as it stands; in JSON, the names and texts that it takes. */
 export function showTask<Facts extends object>(c: Request, task: Task<Facts>): Response {
   const typed = { ...writeFacts(task.form, task.facts), revision: task.revision }
   c.header('Cache-Control', 'no-store')

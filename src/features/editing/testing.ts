@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TestSite } from '../../testing.ts'
 import { givenPerson } from '../accounts/testing.ts'
+import type { KeptOfFile } from '../hosters/index.ts'
 import { given } from '../hosters/testing.ts'
 
 /** A site with a small catalogue, one hoster with one service, and somebody of the coordination. */
@@ -17,6 +18,14 @@ export async function givenRegister(world: TestSite) {
 export async function givenCoordination(world: TestSite, name = 'Sarriette') {
   const { id } = await givenPerson(world.db, { name, roles: ['coordination'] })
   return world.as(id)
+}
+
+/** What a file brought along, and no form asks. */
+export const keptOfAFile: KeptOfFile = {
+  logoUrl: 'https://ortie.example/logo.png',
+  figuresAt: [{ key: 'metrics', url: 'https://ortie.example/metrics.properties' }],
+  figures: [{ key: 'metrics.http.visits.2026.months', value: '1,2' }],
+  otherStatements: [{ key: 'humeur', value: 'belle' }],
 }
 
 export type Fields = Record<string, string | string[]>

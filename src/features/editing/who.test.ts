@@ -74,7 +74,7 @@ test('a conflict says who saved last as the public journal does, and when', asyn
   assert.ok(!french.includes('Mélisse'), 'the public journal names nobody')
   const english = textOf(await (await coordination.post(edit.replace('/fr/', '/en/'), typed)).text())
   assert.match(english, /Meanwhile, a delegate, for Brin d’ortie changed this/)
-  assert.match(english, /Last saved on November 23, 2026/)
+  assert.match(english, /Last saved on 23 November 2026/)
 })
 
 test('it is the same for the catalogue, the settings and old addresses', async () => {

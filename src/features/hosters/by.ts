@@ -7,6 +7,8 @@ export interface By {
   now: Temporal.Instant
   /** The entry of the journal that this change takes back, if it does. */
   undoes?: Id | null
+  /** Until when what could be a takeover is not theirs: they came by the hoster's domain a few days ago. */
+  guardedUntil?: Temporal.Instant | null
 }
 
 /** A program run by who keeps the machine, such as the import of files. */
@@ -18,3 +20,7 @@ export const isForHoster = ({ actor }: By, hosterId: Id): boolean =>
 
 /** The day of a change, as the date of what was typed then. */
 export const dayOf = ({ now }: By): string => now.toString().slice(0, 10)
+
+/** Whether what could be a takeover is not theirs yet. */
+export const isGuarded = ({ guardedUntil = null, now }: By): boolean =>
+  guardedUntil !== null && Temporal.Instant.compare(now, guardedUntil) < 0

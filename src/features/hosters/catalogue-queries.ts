@@ -15,8 +15,8 @@ export async function findEntry<S extends Shelf>(
   return { entry: entryOf<S>(row.entry), revision: row.revision }
 }
 
-/** Safe: each table holds entries of its own shape. */
-export const entryOf = <S extends Shelf>(json: string): EntryOf[S] => fromJson(json) as EntryOf[S]
+/** Each table holds entries of its own shape. */
+const entryOf = <S extends Shelf>(json: string): EntryOf[S] => fromJson<EntryOf[S]>(json)
 
 /** Where an address of the collective's former site leads, if the table knows it. */
 export async function oldAddress(

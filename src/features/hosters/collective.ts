@@ -1,13 +1,8 @@
 import type { Language, Translated } from '../../platform/i18n/index.ts'
+import type { Theme } from '../../ui/palette.ts'
+import type { Collective } from '../../ui/view.ts'
 
-/** The colours that another collective changes; the rest mixes from them. */
-export interface Theme {
-  bright: string
-  theme: string
-  deep: string
-  link: string
-  linkDark: string
-}
+export type { Theme }
 
 /** What the collective is, in its own words: promises say what they change for a visitor. */
 export interface CollectiveAbout {
@@ -44,15 +39,7 @@ export interface CollectiveRules {
 }
 
 /** The collective itself is data: nothing of it is written in the program. */
-export interface CollectiveSettings {
-  name: string
-  fullName: Translated
-  tagline: Translated
-  website: string | null
-  /** What kind of data this site shows, said on every page. */
-  notice: Translated | null
-  timeZone: string
-  /** Those that the site is offered in; the first is for who reads none of them. */
+export interface CollectiveSettings extends Collective {
   languages: Language[]
   theme: Theme
   founded: string | null
@@ -67,6 +54,8 @@ export interface CollectiveSettings {
   /** Null: an example installation, which the collective does not run. */
   publisher: Publisher | null
   rules: CollectiveRules
+  /** Minutes that a hoster which asks so knows of its own outage before the public list shows it. */
+  toldFirstMinutes: number
 }
 
 /** A site whose collective has not been described yet. */
@@ -86,4 +75,5 @@ export const blankCollective: CollectiveSettings = {
   about: null,
   publisher: null,
   rules: { quorum: 25, threshold: 50, votingDays: 14, ballotsPerPerson: 2 },
+  toldFirstMinutes: 30,
 }

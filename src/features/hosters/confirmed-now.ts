@@ -5,7 +5,7 @@ import { collectiveOf } from './queries.ts'
 import type { HosterTable } from './tables.ts'
 import { touchRegister } from './touch-register.ts'
 
-/** Starts the clock of an entry anew, in the caller's transaction; pages are made anew when they said that it was old. */
+/** Starts the clock of an entry anew, in the caller's transaction; pages that said that it was old are made anew. */
 export async function confirmedNow(db: Database, row: HosterTable, { now }: Pick<By, 'now'>): Promise<void> {
   await db
     .updateTable('hoster')

@@ -67,7 +67,8 @@ export function typedOverFile<Facts extends object>(typed: Stated<Facts>, today:
   return { ...typed, provenances: withCorrections(typed.provenances, byHand) }
 }
 
-function isSaid(value: unknown): boolean {
+/** Whether a value says something: nothing, an empty text and what holds only such say nothing. */
+export function isSaid(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return false
   return typeof value !== 'object' || Object.values(value).some(isSaid)
 }

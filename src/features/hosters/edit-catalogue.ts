@@ -28,7 +28,8 @@ export const editSoftware = (db: Database, slug: string, typed: EntryTyped<Softw
 export const editAlternative = (db: Database, slug: string, typed: EntryTyped<Alternative>, by: By) =>
   editEntry(db, 'alternative', slug, typed, by)
 
-function addEntry<S extends Shelf>(db: Database, shelf: S, entry: EntryOf[S], by: By): Promise<void> {
+/** Adds an entry whose slug is free. */
+export function addEntry<S extends Shelf>(db: Database, shelf: S, entry: EntryOf[S], by: By): Promise<void> {
   return atomically(db, async (db) => {
     const { slug } = entry
     const table: Shelf = shelf

@@ -6,6 +6,7 @@ import { keptWhereSame, restated } from './corrections.ts'
 import { hosterRow } from './edit-hoster.ts'
 import { refuseFrozenPage } from './frozen.ts'
 import { keepHomeSafe } from './hosted-at-home.ts'
+import { type FileLine, withSafeLines } from './kept-of-file.ts'
 import { serviceRow } from './remove-service.ts'
 import type { ServiceFacts } from './service.ts'
 import { hereOn } from './sources-by-field.ts'
@@ -20,7 +21,7 @@ export function addService(db: Database, hosterId: Id, { facts }: { facts: Servi
     await refuseFrozenPage(db, { hosterId })
     await refuseUnknownKinds(db, facts.kinds)
     const provenances = { entry: hereOn(dayOf(by), 'typed'), fields: {} }
-    const state = { facts, provenances, urlIsGuessed: false, wanted: facts.name }
+    const state = { facts: withSafeLines(facts), provenances, urlIsGuessed: false, wanted: facts.name }
     const written = await insertService(db, { ...state, hosterId, descriptionAddress: null }, by)
     await keepHomeSafe(db, hosterId, by)
     return written
@@ -50,7 +51,7 @@ export function editService(
 /** Puts other facts in the place of a service's. */
 export async function changeService(db: Database, row: ServiceTable, wanted: ServiceFacts, by: By): Promise<Written> {
   const state = stateOfService(row)
-  const facts = keptWhereSame(state.facts, wanted)
+  const facts = withoutFormerLicense(state.facts, keptWhereSame(state.facts, withSafeLines(wanted)))
   const { provenances } = restated({ ...state, hasFile: row.descriptionAddress !== null }, facts, dayOf(by))
   const isSameAddress = facts.url === state.facts.url && facts.pageUrl === state.facts.pageUrl
   const urlIsGuessed = state.urlIsGuessed && isSameAddress
@@ -66,4 +67,12 @@ async function refuseUnknownKinds(db: Database, kinds: string[]): Promise<void> 
   const known = new Set(rows.map(({ slug }) => slug))
   const unknown = kinds.find((slug) => !known.has(slug))
   if (unknown !== undefined) throw invalid('kinds', 'hosters.unknown-kind', { slug: unknown })
+}
+
+/** Another licence is read elsewhere than the one before. */
+function withoutFormerLicense(before: ServiceFacts, wanted: ServiceFacts): ServiceFacts {
+  const former = before.otherStatements.find(({ key }) => key === 'software.license.url')?.value
+  if (former === undefined || before.software?.license === wanted.software?.license) return wanted
+  const isFormer = ({ key, value }: FileLine) => key === 'software.license.url' && value === former
+  return { ...wanted, otherStatements: wanted.otherStatements.filter((line) => !isFormer(line)) }
 }

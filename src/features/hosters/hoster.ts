@@ -1,5 +1,6 @@
 import type { Translated } from '../../platform/i18n/translated.ts'
 import type { DeclaredDate, Link } from './facts.ts'
+import type { KeptOfFile } from './kept-of-file.ts'
 
 export const legalForms = [
   'association',
@@ -46,7 +47,7 @@ export interface Support {
 }
 
 /** All that a hoster states of itself; null or empty where it does not say. */
-export interface HosterFacts {
+export interface HosterFacts extends KeptOfFile {
   name: string
   description: Translated
   legalForm: LegalForm | null

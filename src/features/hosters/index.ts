@@ -1,5 +1,6 @@
 export { ageingHosters } from './ageing-hosters.ts'
-export { type By, byMachine } from './by.ts'
+export { blankHoster, blankService } from './blank-facts.ts'
+export { type By, byMachine, isGuarded } from './by.ts'
 export type { Alternative, Catalogue, EntryOf, Kind, Shelf, Software } from './catalogue.ts'
 export { catalogueFile } from './catalogue-file.ts'
 export { type CatalogueIndex, indexOf } from './catalogue-index.ts'
@@ -15,7 +16,7 @@ export {
 } from './collective.ts'
 export { confirmHoster } from './confirm-hoster.ts'
 export { ContactChanged, contactChanged } from './contact-changed.ts'
-export { differing as differencesIn, type Lead } from './corrections.ts'
+export { differing as differencesIn, isSaid, type Lead } from './corrections.ts'
 export { registerDescribers } from './describers.ts'
 export { descriptionAddressOf } from './description-address.ts'
 export {
@@ -41,6 +42,17 @@ export {
 } from './facts.ts'
 export { type Ageing, type Freshness, freshnesses, freshnessOf, freshnessOn, lastWordOf } from './freshness.ts'
 export { giveWordToFiles } from './give-word-to-files.ts'
+export { ownDomain } from './guarded/own-domain.ts'
+export { registeredDomain } from './guarded/registered-domain.ts'
+export {
+  isEnding,
+  isManyGone,
+  type Leading,
+  leadingOf,
+  ownDomains,
+  riskyAddresses,
+  riskyFacts,
+} from './guarded/risks.ts'
 export { isHostedAtHome, keepHomeSafe } from './hosted-at-home.ts'
 export {
   type Activity,
@@ -56,6 +68,7 @@ export {
 } from './hoster.ts'
 export { registerJobs } from './jobs.ts'
 export { keepPicture, keptFile, redrawn } from './keep-picture.ts'
+export { type FiguresFile, type FileLine, type KeptOfFile, nothingKept } from './kept-of-file.ts'
 export { markRead, markUnread } from './mark-read.ts'
 export { registerMeanings } from './meanings.ts'
 export {
@@ -102,7 +115,8 @@ export {
   serverTypes,
 } from './service.ts'
 export { describedAt, type ServiceFileKnown, serviceFilesOf } from './service-files.ts'
-export { findService, removedService, type Service, serviceById, servicesOf } from './service-queries.ts'
+export { hostersAtPlaces, placeOf } from './service-places.ts'
+export { findService, removedService, type Service, serviceById, servicesById, servicesOf } from './service-queries.ts'
 export { hostersById, hostersBySlug } from './several-hosters.ts'
 export { sourceNameOf, sourcesByField } from './sources-by-field.ts'
 export { stored } from './stored.ts'

@@ -4,13 +4,14 @@ import { formatsIn, type Language, translator } from '../../platform/i18n/index.
 import { openTestSite, type TestSite } from '../../testing.ts'
 import { textOf } from '../directory/testing-text.ts'
 import { fieldNames } from '../journal/index.ts'
+import { blankHoster, blankService } from './blank-facts.ts'
 import { blankCollective } from './collective.ts'
 import { activities, audiences, legalForms } from './hoster.ts'
 import { registerMeanings } from './meanings.ts'
 import { membershipStates } from './membership.ts'
 import { accessConditions, providerTypes, readerships, serverTypes } from './service.ts'
 import { given } from './testing.ts'
-import { silentHoster, silentService } from './testing-facts.ts'
+import { placeIn } from './testing-parts.ts'
 
 const closed = {
   legalForm: legalForms,
@@ -51,7 +52,7 @@ test('dates, countries, regions and languages are said as the page speaks', () =
     ],
     ['octobre 2016', '2016', 'Finistère', 'Belgique', 'breton'],
   )
-  assert.equal(say('founded', '2016-10-12', 'en'), 'October 12, 2016')
+  assert.equal(say('founded', '2016-10-12', 'en'), '12 October 2016')
   assert.match(say('confirmedAt', '2026-11-23T10:00:00Z') ?? '', /23 novembre 2026/)
 })
 
@@ -74,7 +75,7 @@ test('no field of the register is without a name in the journal', () => {
     Object.keys(blankCollective.rules),
   )
   const named = new Set([...fieldNames])
-  const unnamed = [...Object.keys(silentHoster), ...Object.keys(silentService), ...settings].filter(
+  const unnamed = [...Object.keys(blankHoster), ...Object.keys(blankService), ...settings].filter(
     (name) => !named.has(name),
   )
   assert.deepEqual(unnamed, [])
@@ -83,15 +84,7 @@ test('no field of the register is without a name in the journal', () => {
 test('an entry of the journal says all that a hoster states in words', async () => {
   const world = await openTestSite()
   await given.catalogue(world.db)
-  const place = {
-    town: 'Brest',
-    postcode: '29200',
-    region: 'FR-29',
-    country: 'FR',
-    latitude: 48.39,
-    longitude: -4.48,
-    address: null,
-  }
+  const place = placeIn('Brest', { postcode: '29200', region: 'FR-29', latitude: 48.39, longitude: -4.48 })
   const radis = await given.member(world.db, {
     name: 'Radis',
     legalForm: 'informal',

@@ -13,7 +13,7 @@ export interface MembershipPeriod {
   mentor: string | null
 }
 
-/** What the public lists call a hoster: `none` was never a member and is in no list; `fictional` shows how things work. */
+/** What the public lists call a hoster: `none` never was a member and is in no list; `fictional` is an example. */
 export const standings = ['active', 'incubating', 'paused', 'former', 'fictional', 'none'] as const
 export type Standing = (typeof standings)[number]
 

@@ -3,6 +3,7 @@ import { nearestTown, regionAt, townCentre } from '../places/index.ts'
 import { withValues } from './corrections.ts'
 import type { Correction, Stated } from './facts.ts'
 import type { HosterFacts, Place } from './hoster.ts'
+import { withoutPlacesToGuess } from './kept-of-file.ts'
 
 /**
  * The places of a hoster, completed by the gazetteer. Where somebody lives (an individual, a service hosted at
@@ -11,7 +12,8 @@ import type { HosterFacts, Place } from './hoster.ts'
 export function withSafePlaces(facts: HosterFacts, { isHostedAtHome }: { isHostedAtHome: boolean }): HosterFacts {
   const isHome = isHostedAtHome || facts.legalForm === 'individual'
   if (!isHome) return { ...facts, places: facts.places.map(completed) }
-  return { ...facts, places: facts.places.map(townOnly), area: aroundTown(facts.area) }
+  const otherStatements = withoutPlacesToGuess(facts.otherStatements)
+  return { ...facts, places: facts.places.map(townOnly), area: aroundTown(facts.area), otherStatements }
 }
 
 /** The same for facts with their corrections: what a file says instead is kept no more exactly than what is shown. */
@@ -22,21 +24,25 @@ export function safelyPlaced(
   const safe = { facts: withSafePlaces(facts, home), provenances }
   if (!provenances.byHand) return safe
   const corrections = Object.entries(provenances.byHand).map(([field, correction]): [string, Correction] => {
-    if (field !== 'places' && field !== 'area') return [field, correction]
+    if (!isPlaced(field)) return [field, correction]
     const instead = withSafePlaces(withValues(facts, { [field]: correction.instead }), home)[field]
     return [field, { ...correction, instead }]
   })
   return { ...safe, provenances: { ...provenances, byHand: Object.fromEntries(corrections) } }
 }
 
+const isPlaced = (field: string) => field === 'places' || field === 'area' || field === 'otherStatements'
+
 /** What a hoster said before, as the journal tells it: an address that is no longer stated is not repeated there. */
 export function withoutWithdrawnPlaces(before: HosterFacts, after: HosterFacts): HosterFacts {
   if (after.places.some(({ address, postcode }) => address !== null || postcode !== null)) return before
-  const { places, area } = withSafePlaces(before, { isHostedAtHome: true })
+  const { places, area, otherStatements } = withSafePlaces(before, { isHostedAtHome: true })
+  const isWithdrawn = isDeepStrictEqual(after.otherStatements, otherStatements)
   return {
     ...before,
     places: isDeepStrictEqual(before.places, after.places) ? before.places : places,
     area: isDeepStrictEqual(before.area, after.area) ? before.area : area,
+    otherStatements: isWithdrawn ? otherStatements : before.otherStatements,
   }
 }
 

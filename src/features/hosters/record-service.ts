@@ -4,6 +4,7 @@ import { type By, dayOf } from './by.ts'
 import { differing, typedOverFile, underCorrections } from './corrections.ts'
 import type { Stated } from './facts.ts'
 import { isFrozen } from './frozen.ts'
+import { withSafeLines } from './kept-of-file.ts'
 import { asStated, type Recorded } from './record-hoster.ts'
 import { isRemoved } from './remove-service.ts'
 import type { ServiceFacts } from './service.ts'
@@ -25,7 +26,8 @@ export interface ServiceRecord extends Stated<ServiceFacts>, Taking<ServiceFacts
  * Adds a service to a hoster, or brings it up to date with its file; a renamed service keeps its old address as a
  * redirect. Corrections by hand hold as they do for a hoster, and a service that was removed stays as it was.
  */
-export function recordService(db: Database, record: ServiceRecord, by: By): Promise<Recorded> {
+export function recordService(db: Database, said: ServiceRecord, by: By): Promise<Recorded> {
+  const record = { ...said, facts: withSafeLines(said.facts) }
   return atomically(db, async (db) => {
     const known = await knownService(db, record)
     if (!known) {

@@ -3,6 +3,7 @@ import { notFound } from '../../platform/errors.ts'
 import { recordChange } from '../journal/index.ts'
 import type { By } from './by.ts'
 import { refuseFrozenPage } from './frozen.ts'
+import { refuseGuardedRemoval } from './guarded/refuse-guarded.ts'
 import { keepHomeSafe } from './hosted-at-home.ts'
 import { presentServices } from './present-services.ts'
 import type { ServiceTable } from './tables.ts'
@@ -12,6 +13,7 @@ import { about } from './write-service.ts'
 /** Takes a service off the register: nobody finds it any more, its address stays its own, and it can be restored. */
 export function removeService(db: Database, id: Id, by: By): Promise<void> {
   return atomically(db, async (db) => {
+    refuseGuardedRemoval(by)
     const row = await serviceRow(db, id)
     await refuseFrozenPage(db, { hosterId: row.hosterId, serviceId: id })
     await db

@@ -9,6 +9,7 @@ import {
   type Software,
   softwareFinder,
 } from './index.ts'
+import { programNamed } from './testing-parts.ts'
 import { serviceFacts } from './testing-records.ts'
 
 const etherpad = program('etherpad', { name: 'Etherpad', aliases: ['Etherpad Lite', 'Bloc'], kinds: ['pad', 'notes'] })
@@ -37,29 +38,29 @@ test('names in letters that we do not know are not all one', () => {
 
 test('a service is completed by what is known of its program', () => {
   const find = softwareFinder({ software: [etherpad, send] })
-  const stated = serviceFacts({ software: use('Firefox Send') })
+  const stated = serviceFacts({ software: programNamed('Firefox Send') })
   const { kinds, software } = completed(stated, find)
   assert.deepEqual(kinds, ['files'])
-  assert.deepEqual(software, { ...use('Firefox Send'), slug: 'send', license: 'MPL-2.0' })
+  assert.deepEqual(software, { ...programNamed('Firefox Send'), slug: 'send', license: 'MPL-2.0' })
   assert.deepEqual(stated.kinds, [], 'what was stated stays as it was')
 })
 
 test('what the hoster says wins over what the catalogue knows', () => {
   const find = softwareFinder({ software: [send] })
-  const software = { ...use('send'), license: 'AGPL-3.0-only', website: 'https://own.example' }
+  const software = { ...programNamed('send'), license: 'AGPL-3.0-only', website: 'https://own.example' }
   const result = completed(serviceFacts({ software, kinds: ['backup'] }), find)
   assert.deepEqual(result.kinds, ['backup'])
   assert.deepEqual(result.software, { ...software, slug: 'send' })
 })
 
 test('only the main kind of a program is taken', () => {
-  const facts = serviceFacts({ software: use('etherpad') })
+  const facts = serviceFacts({ software: programNamed('etherpad') })
   assert.deepEqual(completed(facts, softwareFinder({ software: [etherpad] })).kinds, ['pad'])
 })
 
 test('a service of an unknown program, or of none, stays as it is', () => {
   const find = softwareFinder({ software: [etherpad] })
-  for (const facts of [serviceFacts(), serviceFacts({ software: use('Home made') })])
+  for (const facts of [serviceFacts(), serviceFacts({ software: programNamed('Home made') })])
     assert.equal(completed(facts, find), facts)
 })
 
@@ -107,8 +108,4 @@ function kind(slug: string, parent: string | null): Kind {
 function product(slug: string, given: Partial<Alternative>): Alternative {
   const name = `${slug.slice(0, 1).toUpperCase()}${slug.slice(1)}`
   return { slug, name, company: null, aliases: [], kinds: [], software: [], sentence: {}, ...given }
-}
-
-function use(name: string) {
-  return { name, slug: null, version: null, license: null, website: null, source: null, modules: [] }
 }

@@ -1,4 +1,5 @@
 import { type Database, fromJson, type Id } from '../../platform/database/index.ts'
+import type { DeclaredDate } from './facts.ts'
 import { presentServices } from './present-services.ts'
 
 /** A service as far as it takes to know it again in a file. */
@@ -10,6 +11,7 @@ export interface ServiceFileKnown {
   descriptionAddress: string | null
   url: string | null
   pageUrl: string | null
+  endsOn: DeclaredDate | null
 }
 
 /** A hoster's present services, and where each is described. */
@@ -21,8 +23,8 @@ export async function serviceFilesOf(db: Database, hosterId: Id): Promise<Servic
     .orderBy('service.id')
     .execute()
   return rows.map(({ id, slug, descriptionAddress, facts }) => {
-    const { name, url, pageUrl } = fromJson(facts)
-    return { id, slug, name, descriptionAddress, url, pageUrl }
+    const { name, url, pageUrl, endsOn } = fromJson(facts)
+    return { id, slug, name, descriptionAddress, url, pageUrl, endsOn }
   })
 }
 

@@ -41,6 +41,20 @@ export async function findService(db: Database, hosterId: Id, slug: string): Pro
   return serviceOf(row)
 }
 
+/** These services, those that are offered still. */
+export async function servicesById(db: Database, ids: readonly Id[]): Promise<Service[]> {
+  const found: Service[] = []
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce)
+    found.push(
+      ...(await presentServices(db).selectAll('service').where('service.id', 'in', some).execute()).map(serviceOf),
+    )
+  }
+  return found
+}
+
+const atOnce = 400
+
 export async function serviceById(db: Database, id: Id): Promise<Service | undefined> {
   const row = await presentServices(db).selectAll('service').where('id', '=', id).executeTakeFirst()
   return row && serviceOf(row)

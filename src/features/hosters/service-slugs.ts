@@ -19,18 +19,11 @@ export async function renamedService(
 }
 
 async function isTaken(db: Database, hosterId: Id, slug: string, serviceId: Id | null): Promise<boolean> {
-  const present = await db
-    .selectFrom('service')
-    .select('id')
-    .where('hosterId', '=', hosterId)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  if (present && present.id !== serviceId) return true
-  const former = await db
+  const former = db
     .selectFrom('serviceFormerSlug')
-    .select('serviceId')
+    .select('serviceId as id')
     .where('hosterId', '=', hosterId)
     .where('slug', '=', slug)
-    .executeTakeFirst()
-  return former !== undefined && former.serviceId !== serviceId
+  const present = db.selectFrom('service').select('id').where('hosterId', '=', hosterId).where('slug', '=', slug)
+  return (await present.unionAll(former).execute()).some(({ id }) => id !== serviceId)
 }

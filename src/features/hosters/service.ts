@@ -1,6 +1,7 @@
 import type { Translated } from '../../platform/i18n/translated.ts'
 import type { DeclaredDate, Price } from './facts.ts'
 import type { Audience } from './hoster.ts'
+import type { KeptOfFile } from './kept-of-file.ts'
 
 export const accessConditions = ['none', 'free', 'member', 'client'] as const
 export type AccessCondition = (typeof accessConditions)[number]
@@ -18,7 +19,7 @@ export type ProviderType = (typeof providerTypes)[number]
 export const serverTypes = ['nano', 'physical', 'virtual', 'shared', 'cloud'] as const
 export type ServerType = (typeof serverTypes)[number]
 
-/** Who can read what is put there: anyone, those who share it and technically the hoster, or only those who share it. */
+/** Who can read what is put there: anyone, its sharers and technically the hoster, or its sharers alone. */
 export const readerships = ['public', 'hoster', 'end-to-end'] as const
 export type Readership = (typeof readerships)[number]
 
@@ -44,7 +45,7 @@ export interface SoftwareUse {
 }
 
 /** All that a hoster states of one service; null or empty where it does not say. */
-export interface ServiceFacts {
+export interface ServiceFacts extends KeptOfFile {
   name: string
   description: Translated
   /** The page that presents the service, and the address where it is used: one may be missing. */
@@ -74,4 +75,6 @@ export interface ServiceFacts {
   endsOn: DeclaredDate | null
   /** One program for several groups of people, or one for each. */
   shared: boolean | null
+  /** Never shown, and written to by nobody: mail goes to the hoster. */
+  contactEmail: string | null
 }

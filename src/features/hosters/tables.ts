@@ -80,6 +80,8 @@ export interface ServiceTable {
   id: Id
   hosterId: Id
   slug: string
+  /** Where it is used, in one spelling. */
+  place: string | null
   descriptionAddress: string | null
   facts: Json<ServiceFacts>
   provenances: Json<Provenances>

@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/index.ts'
+import { blankHoster, blankService } from './blank-facts.ts'
 import {
   byMachine,
   type HosterFacts,
@@ -9,16 +10,15 @@ import {
   type ServiceFacts,
   type ServiceRecord,
 } from './index.ts'
-import { silentHoster, silentService } from './testing-facts.ts'
 
 export const hosterFacts = (given: Partial<HosterFacts> = {}): HosterFacts => ({
-  ...silentHoster,
+  ...blankHoster,
   name: 'Le Panier percé',
   ...given,
 })
 
 export const serviceFacts = (given: Partial<ServiceFacts> = {}): ServiceFacts => ({
-  ...silentService,
+  ...blankService,
   name: 'Le Carnet',
   ...given,
 })

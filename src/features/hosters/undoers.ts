@@ -3,19 +3,21 @@ import { atomically, type Database, fromJson, type Id } from '../../platform/dat
 import { conflict } from '../../platform/errors.ts'
 import type { ToUndo, Undo, Undoers, Values } from '../journal/index.ts'
 import type { By } from './by.ts'
-import type { Shelf } from './catalogue.ts'
+import type { EntryOf, Shelf } from './catalogue.ts'
 import { findEntry } from './catalogue-queries.ts'
 import { changeLogo } from './change-logo.ts'
 import { withValues } from './corrections.ts'
-import { putEntry } from './edit-catalogue.ts'
+import { addEntry, putEntry } from './edit-catalogue.ts'
 import { changeHoster, hosterRow } from './edit-hoster.ts'
 import { changeService } from './edit-service.ts'
 import { refuseFrozenPage } from './frozen.ts'
+import { whatIsSaid } from './journal-in-parts.ts'
 import { keptFile } from './keep-picture.ts'
 import { collectiveOf, periodsOf } from './queries.ts'
 import { recordCollective } from './record-collective.ts'
 import { type RecordedPeriod, recordMembership } from './record-membership.ts'
 import { addressNamed, editOldAddress, removeOldAddress } from './record-old-addresses.ts'
+import { removeEntry } from './remove-entry.ts'
 import { removeService, restoreService, serviceRow } from './remove-service.ts'
 
 /** How changes of the register are taken back: as a new change, unless what was changed has changed again since. */
@@ -41,9 +43,9 @@ export const registerUndoers: Undoers = {
     const present: { periods: RecordedPeriod[] } = { periods: await periodsOf(db, change.subject.id) }
     await recordMembership(db, change.subject.id, broughtBack(present, change).periods, by)
   }),
-  'catalogue.kind-edited': entryTakenBack('kind'),
-  'catalogue.software-edited': entryTakenBack('software'),
-  'catalogue.alternative-edited': entryTakenBack('alternative'),
+  ...entryUndoers('kind'),
+  ...entryUndoers('software'),
+  ...entryUndoers('alternative'),
   'collective.edited': takingBack(async (db, change, by) => {
     const { settings } = await collectiveOf(db)
     await recordCollective(db, broughtBack(settings, change), by)
@@ -61,12 +63,27 @@ async function logoTakenBack(db: Database, hosterId: Id, logo: string | null, by
   await changeLogo(db, hosterId, logo, by)
 }
 
-function entryTakenBack(shelf: Shelf): Undo {
-  return takingBack(async (db, change, by) => {
-    const { entry } = await findEntry(db, shelf, change.subject.id)
-    await putEntry(db, shelf, broughtBack(entry, change), by)
-  })
+/** What was added goes, what was removed comes back, what was edited is as it was. */
+function entryUndoers(shelf: Shelf): Undoers {
+  return {
+    [`catalogue.${shelf}-added`]: takingBack(async (db, { subject, after }, by) => {
+      const { entry } = await findEntry(db, shelf, subject.id)
+      if (!isDeepStrictEqual(whatIsSaid(entry), after)) throw conflict('hosters.changed-since')
+      await removeEntry(db, shelf, subject.id, by)
+    }),
+    [`catalogue.${shelf}-removed`]: takingBack(async (db, { before }, by) => {
+      if (!before) throw conflict('hosters.cannot-be-taken-back')
+      await addEntry(db, shelf, removedEntry(before), by)
+    }),
+    [`catalogue.${shelf}-edited`]: takingBack(async (db, change, by) => {
+      const { entry } = await findEntry(db, shelf, change.subject.id)
+      await putEntry(db, shelf, broughtBack(entry, change), by)
+    }),
+  }
 }
+
+/** `removeEntry` keeps the whole entry in the journal, which is sealed. */
+const removedEntry = <S extends Shelf>(before: Values) => fromJson<EntryOf[S]>(JSON.stringify(before))
 
 async function oldAddressTakenBack(db: Database, { subject, before, after }: ToUndo, by: By): Promise<void> {
   const name = addressNamed(subject.id)

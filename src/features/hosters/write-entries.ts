@@ -1,4 +1,4 @@
-import { type Database, fromJson, type Json, toInstant, toJson } from '../../platform/database/index.ts'
+import { type Database, fromJson, toInstant, toJson } from '../../platform/database/index.ts'
 import { seenOnly } from '../../platform/unseen.ts'
 import { changedFields } from '../journal/index.ts'
 import type { By } from './by.ts'
@@ -15,7 +15,7 @@ export async function writeEntries<S extends Shelf>(db: Database, shelf: S, said
   const wanted = new Map(entries.map((entry) => [entry.slug, entry]))
   const changed = [...wanted].flatMap(([slug, entry]) => {
     const row = known.get(slug)
-    const json = entryJson(entry)
+    const json = toJson(entry)
     return row?.entry === json ? [] : [{ slug, entry, json, row }]
   })
   if (changed.length === 0) return
@@ -36,10 +36,11 @@ export async function writeEntries<S extends Shelf>(db: Database, shelf: S, said
 
 const batch = 100
 
+/** The three tables have one form: what differs is the shape inside the JSON. */
 async function upsert(
   db: Database,
   shelf: Shelf,
-  rows: { slug: string; entry: Json<never>; revision: number; updatedAt: string }[],
+  rows: { slug: string; entry: string; revision: number; updatedAt: string }[],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += batch)
     await db
@@ -54,6 +55,3 @@ async function upsert(
       )
       .execute()
 }
-
-/** The three tables have one form: what differs is the shape inside the JSON. */
-const entryJson = (entry: { slug: string }): Json<never> => toJson(entry) as Json<never>

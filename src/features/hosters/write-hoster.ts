@@ -2,7 +2,7 @@ import {
   type Database,
   fromJson,
   type Id,
-  newId,
+  newIdInTime,
   toInstant,
   toJson,
   type YesNo,
@@ -13,12 +13,15 @@ import { changedFields } from '../journal/index.ts'
 import type { By } from './by.ts'
 import { tellContactChanged } from './contact-changed.ts'
 import type { Provenances, Stated } from './facts.ts'
+import { refuseGuardedFacts } from './guarded/refuse-guarded.ts'
 import type { HosterFacts } from './hoster.ts'
 import { renamedHoster, slugForHoster } from './hoster-slugs.ts'
 import { recordInParts, whatIsSaid } from './journal-in-parts.ts'
+import { withoutFigures } from './kept-of-file.ts'
 import { withoutWithdrawnPlaces } from './place-of-hoster.ts'
 import type { HosterTable } from './tables.ts'
 import { touchRegister } from './touch-register.ts'
+import { movedFile, saysAlready } from './write-row.ts'
 
 // What files, forms and takings-back have in common: one way to write a hoster, in the caller's transaction.
 
@@ -38,7 +41,7 @@ export interface Written {
 
 export async function insertHoster(db: Database, said: HosterState, by: By): Promise<Written> {
   const { wanted, descriptionAddress = null, ...state } = seenOnly(said)
-  const id = newId()
+  const id = newIdInTime()
   const slug = await slugForHoster(db, wanted)
   const at = toInstant(by.now)
   await db
@@ -46,7 +49,7 @@ export async function insertHoster(db: Database, said: HosterState, by: By): Pro
     .values({ id, slug, descriptionAddress, ...columnsOf(state), revision: 1, createdAt: at, updatedAt: at })
     .execute()
   await touchRegister(db, by.now)
-  const change = { ...about(id), verb: 'hoster.added', before: null, after: whatIsSaid(state.facts) }
+  const change = { ...about(id), verb: 'hoster.added', before: null, after: whatIsSaid(withoutFigures(state.facts)) }
   await recordInParts(db, change, privateFacts, by)
   return { id, slug }
 }
@@ -54,12 +57,13 @@ export async function insertHoster(db: Database, said: HosterState, by: By): Pro
 /** Writes what differs from the known row, and nothing where nothing does. */
 export async function updateHoster(db: Database, known: HosterTable, said: HosterState, by: By): Promise<Written> {
   const state = seenOnly(said)
+  await refuseGuardedFacts(db, known, state.facts, by)
   const { id } = known
   const slug = await renamedHoster(db, known, state.wanted)
   await movedFile(db, 'hoster', known, state.descriptionAddress)
   const columns = { slug, ...columnsOf(state) }
-  const isSame = known.slug === slug && known.facts === columns.facts && known.provenances === columns.provenances
-  if (isSame && known.logo === columns.logo && known.fictional === columns.fictional) return { id, slug }
+  const wanted = { columns, beside: besideFactsIn(known), facts: state.facts }
+  if (await saysAlready(db, 'hoster', known, wanted)) return { id, slug }
   await db
     .updateTable('hoster')
     .set({ ...columns, revision: known.revision + 1, updatedAt: toInstant(by.now) })
@@ -68,17 +72,6 @@ export async function updateHoster(db: Database, known: HosterTable, said: Hoste
   await touchRegister(db, by.now)
   await recordEdit(db, known, { ...state, slug }, by)
   return { id, slug }
-}
-
-/** Where a file stands is no fact of the register: nobody sees it change. */
-export async function movedFile(
-  db: Database,
-  table: 'hoster' | 'service',
-  known: { id: Id; descriptionAddress: string | null },
-  descriptionAddress: string | null = known.descriptionAddress,
-): Promise<void> {
-  if (descriptionAddress === known.descriptionAddress) return
-  await db.updateTable(table).set({ descriptionAddress }).where('id', '=', known.id).execute()
 }
 
 async function recordEdit(db: Database, known: HosterTable, state: HosterState & { slug: string }, by: By) {
@@ -94,20 +87,20 @@ async function recordEdit(db: Database, known: HosterTable, state: HosterState &
     privateFacts,
     by,
   )
-  if (privateId === null) return
+  if (privateId === null || before.contactEmail === state.facts.contactEmail) return
   const contact = { hosterId: known.id, old: before.contactEmail, new: state.facts.contactEmail, entryId: privateId }
   await tellContactChanged(db, contact, by)
 }
 
 function changedFacts(before: HosterFacts, after: HosterFacts) {
-  const change = changedFields(before, after)
+  const change = changedFields(withoutFigures(before), withoutFigures(after))
   if (!change) return null
   const told = Object.entries(withoutWithdrawnPlaces(before, after)).filter(([field]) => field in change.before)
   return { before: Object.fromEntries(told), after: change.after }
 }
 
-/** Never shown on a page: mail goes through the contact form. */
-const privateFacts = ['contactEmail'] satisfies (keyof HosterFacts)[]
+/** Never shown on a page: mail goes through the contact form, and other lines may hold anything. */
+const privateFacts = ['contactEmail', 'otherStatements'] satisfies (keyof HosterFacts)[]
 
 const about = (id: Id) => ({ subject: { kind: 'hoster', id }, hosterId: id })
 
@@ -117,6 +110,8 @@ const columnsOf = ({ facts, provenances, logo, fictional }: Omit<HosterState, 'w
   logo,
   fictional: yesNo(fictional),
 })
+
+const besideFactsIn = ({ slug, provenances, logo, fictional }: HosterTable) => ({ slug, provenances, logo, fictional })
 
 /** What is told of when no fact changed. */
 const besideFacts = ({ slug, logo, fictional }: { slug: string; logo: string | null; fictional: boolean | YesNo }) => ({

@@ -3,8 +3,8 @@ import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underHoster } from '../../../ui/ways-up.ts'
 import type { Hoster } from '../../hosters/index.ts'
-import { underHoster } from '../trail.ts'
 
 interface Props {
   view: View

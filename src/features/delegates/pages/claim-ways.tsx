@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import type { View } from '../../../ui/view.ts'
 import { linkHours, type Way } from '../claims/claim.ts'
 import { type Domain, fileAddress, recordName, securityAddress } from '../claims/domain.ts'
 import type { Standing } from '../claims/standing.ts'
-import { dayOf } from '../dates.ts'
 
 interface Props {
   view: View

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
@@ -8,10 +9,11 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { quiet } from '../../../ui/quiet.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underHoster } from '../../../ui/ways-up.ts'
 import type { Hoster } from '../../hosters/index.ts'
-import { dayOf } from '../dates.ts'
 import { type Delegation, mayRemoveOthers, noviceDays, removesFrom } from '../delegation.ts'
-import { underHoster } from '../trail.ts'
+import type { FirstDays } from '../first-days.ts'
+import { FirstDaysNotice } from './first-days.tsx'
 import { Invitations, type WaitingInvitation } from './invitations-part.tsx'
 
 /** A delegate as the page shows them. */
@@ -27,10 +29,12 @@ interface Props {
   form: FilledForm
   /** The reader's own delegation; null: the coordination. */
   own: Delegation | null
+  /** What is not theirs yet; null: nothing, or it is over. */
+  days: FirstDays | null
 }
 
 /** Who acts for a hoster, and who is invited to. */
-export function DelegatesPage({ view, hoster, delegates, waiting, form, own }: Props) {
+export function DelegatesPage({ view, hoster, delegates, waiting, form, own, days }: Props) {
   const { t } = view
   const { name } = hoster.facts
   return (
@@ -49,6 +53,7 @@ export function DelegatesPage({ view, hoster, delegates, waiting, form, own }: P
       <div class="wrap stack end">
         <ErrorSummary view={view} form={form} order={['email', 'language']} />
         {!own && <Notice title={t('delegates.as-coordination')} />}
+        {days && <FirstDaysNotice view={view} days={days} />}
         {delegates.length === 0 ? (
           <p class="prose">{t('delegates.nobody')}</p>
         ) : (

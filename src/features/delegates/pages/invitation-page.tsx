@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { BlankState } from '../../../ui/blank-state.tsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Hoster } from '../../hosters/index.ts'
-import { dayOf } from '../dates.ts'
 import type { Invitation, Spent } from '../invitations/invitation.ts'
 
 /** Who looks at an invitation. */

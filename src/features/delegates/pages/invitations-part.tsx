@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { languages } from '../../../platform/i18n/index.ts'
 import { Radios } from '../../../ui/choices.tsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { TextField } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { quiet } from '../../../ui/quiet.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Hoster } from '../../hosters/index.ts'
-import { dayOf } from '../dates.ts'
 import { type Invitation, invitationDays } from '../invitations/invitation.ts'
 
 /** An invitation that nobody has answered; `inviter` as the others see them. */

@@ -8,10 +8,10 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underHoster } from '../../../ui/ways-up.ts'
 import type { Hoster } from '../../hosters/index.ts'
 import type { EndedBy } from '../delegation.ts'
 import { takingBackDays } from '../taking-back/taking-back.ts'
-import { underHoster } from '../trail.ts'
 import type { DelegateRow } from './delegates-page.tsx'
 
 interface Props {

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { BlankState } from '../../../ui/blank-state.tsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Hoster } from '../../hosters/index.ts'
-import { dayOf } from '../dates.ts'
 import { isOver, type TakingBack } from '../taking-back/taking-back.ts'
 import { toCoordination } from './claim-page.tsx'
 

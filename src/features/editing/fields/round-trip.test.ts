@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { blankHoster, blankService } from '../blank-facts.ts'
+import { blankHoster, blankService } from '../../hosters/index.ts'
 import {
   blankAlternative,
   blankKind,

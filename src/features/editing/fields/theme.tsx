@@ -17,7 +17,7 @@ const colours = {
 
 const names = ['bright', 'theme', 'deep', 'link', 'linkDark'] as const satisfies readonly (keyof Theme)[]
 
-/** The five colours of the site. What reads badly is refused with the pair, its contrast, and a colour that would do. */
+/** The five colours of the site. What reads badly is refused with the pair, its contrast, a colour that would do. */
 export const theme: Field<Theme> = {
   label: 'editing.theme',
   read(asked) {

@@ -6,6 +6,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import type { CatalogueFound } from '../catalogue-found.ts'
 import { SearchBox } from './search-box.tsx'
 
@@ -28,11 +29,7 @@ export function CataloguePage({ view, found, asked, saved }: Props) {
   const { t, to } = view
   const shown = (shelf: keyof typeof shelves) => !Object.hasOwn(shelves, asked.shelf) || asked.shelf === shelf
   return (
-    <Shell
-      view={view}
-      title={t('editing.catalogue-title')}
-      trail={[{ href: to(paths.coordination.href()), label: t('editing.coordination') }]}
-    >
+    <Shell view={view} title={t('editing.catalogue-title')} trail={underCoordination(view)}>
       <PageHead title={t('editing.catalogue-title')} lead={t('editing.catalogue-lead')} />
       <div class="wrap stack">
         {saved && <Notice kind="good" role="status" title={t('editing.saved-entry', { slug: saved })} />}

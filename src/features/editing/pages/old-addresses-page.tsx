@@ -5,6 +5,7 @@ import { Pagination } from '../../../ui/pagination.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import { type OldAddress, sorts, sortWords } from '../old-address-form.ts'
 import { SearchBox } from './search-box.tsx'
 
@@ -22,11 +23,7 @@ export function OldAddressesPage({ view, list, asked, saved }: Props) {
   const title = t('editing.old-addresses-title')
   const count = t('editing.old-addresses-count', { count: total })
   return (
-    <Shell
-      view={view}
-      title={title}
-      trail={[{ href: to(paths.coordination.href()), label: t('editing.coordination') }]}
-    >
+    <Shell view={view} title={title} trail={underCoordination(view)}>
       <PageHead title={title} lead={t('editing.old-addresses-lead')}>
         <p>
           <a class="button outline" href={to(paths.coordinationOldAddressAdd.href())}>

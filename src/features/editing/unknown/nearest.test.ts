@@ -1,10 +1,12 @@
 // Which known names are proposed for one that nobody knows.
+
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTestSite } from '../../../testing.ts'
 import { givenPerson } from '../../accounts/testing.ts'
 import { catalogueOf, indexOf } from '../../hosters/index.ts'
 import { given } from '../../hosters/testing.ts'
+import { programNamed } from '../../hosters/testing-parts.ts'
 import { nearest } from './nearest.ts'
 import { namesWaiting } from './settle-name.ts'
 import { unknownNames } from './unknown-names.ts'
@@ -57,9 +59,7 @@ async function waiting(...services: Parameters<typeof given.service>[2][]) {
   return { world, names: await namesWaiting(world.db), catalogue: indexOf(await catalogueOf(world.db)) }
 }
 
-const using = (name: string) => ({
-  software: { name, slug: null, version: null, website: null, license: null, source: null, modules: [] },
-})
+const using = (name: string) => ({ software: programNamed(name) })
 
 test('what the catalogue knows by any name does not wait', async () => {
   const { names } = await waiting(

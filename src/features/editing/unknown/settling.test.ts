@@ -1,16 +1,18 @@
 // What becomes of a name that the catalogue does not know: merged, added, left alone, and taken back.
+
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTestSite, type TestSite } from '../../../testing.ts'
 import { givenKey, givenPerson } from '../../accounts/testing.ts'
 import { textOf } from '../../directory/testing-text.ts'
-import { catalogueOf, findEntry, findService, indexOf } from '../../hosters/index.ts'
+import { addAlternative, catalogueOf, editSoftware, findEntry, findService, indexOf } from '../../hosters/index.ts'
 import { given } from '../../hosters/testing.ts'
+import { programNamed } from '../../hosters/testing-parts.ts'
 
 const place = '/fr/coordination/catalogue/unknown'
 const english = place.replace('/fr/', '/en/')
 const using = (name: string, more: { license?: string; website?: string } = {}) => ({
-  software: { name, slug: null, version: null, website: null, license: null, source: null, modules: [], ...more },
+  software: programNamed(name, more),
 })
 
 /** Crocus, whose services say what is given; and Angélique of the coordination. */
@@ -68,6 +70,44 @@ test('an added program is found under its name, by those who wrote it so', async
   assert.match(textOf(await world.get('/fr/software/zygomatique')), /Bloc/)
   assert.doesNotMatch(await browser.get(place), /Zygomatique/)
   assert.equal(await found(world, 'zygo-matique'), 'zygomatique')
+})
+
+test('an added program is taken back from the journal, its name waits again, and that too is taken back', async () => {
+  const { world, browser } = await open([{ name: 'Bloc', kinds: ['pad'], ...using('Zygomatique', { license: 'MIT' }) }])
+  await browser.post(place, { do: 'add-software', name: 'Zygomatique', into: 'pad' })
+  const { entry } = await findEntry(world.db, 'software', 'zygomatique')
+  assert.equal((await takeBack(world, browser, 'catalogue.software-added')).status, 303)
+  assert.equal(await found(world, 'Zygomatique'), undefined)
+  assert.match(await browser.get(place), /<h2><bdi>Zygomatique<\/bdi>/)
+  assert.equal((await world.request('/fr/software/zygomatique')).status, 404)
+  assert.match(textOf(await world.get('/fr/journal')), /Le logiciel Zygomatique a quitté le catalogue/)
+  assert.equal((await takeBack(world, browser, 'catalogue.software-removed')).status, 303)
+  assert.deepEqual((await findEntry(world.db, 'software', 'zygomatique')).entry, entry)
+  assert.match(textOf(await world.get('/fr/software/zygomatique')), /Bloc/)
+})
+
+test('what somebody corrected since it was added, or another entry names, is not taken back', async () => {
+  const { world, browser } = await open([{ name: 'Bloc', kinds: ['pad'], ...using('Zygomatique') }])
+  await browser.post(place, { do: 'add-software', name: 'Zygomatique', into: 'pad' })
+  const by = { actor: { kind: 'machine', name: 'test' } as const, now: world.now }
+  const words = { fr: 'Un produit.', en: 'A product.' }
+  const product = {
+    slug: 'grand-bloc',
+    name: 'Grand Bloc',
+    company: null,
+    aliases: [],
+    kinds: ['pad'],
+    sentence: words,
+  }
+  await addAlternative(world.db, { ...product, software: ['zygomatique'] }, by)
+  const refused = await takeBack(world, browser, 'catalogue.software-added')
+  assert.equal(refused.status, 409)
+  assert.match(textOf(await refused.text()), /D’autres entrées du catalogue la nomment/)
+  const { entry, revision } = await findEntry(world.db, 'software', 'zygomatique')
+  await editSoftware(world.db, 'zygomatique', { entry: { ...entry, website: 'https://z.example' }, revision }, by)
+  const late = await takeBack(world, browser, 'catalogue.software-added')
+  assert.equal(late.status, 409)
+  assert.equal(await found(world, 'Zygomatique'), 'zygomatique')
 })
 
 test('of a licence that nobody approved the catalogue says nothing: the coordination says it', async () => {

@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import type { CatalogueIndex } from '../../hosters/index.ts'
 import type { UnknownName } from './unknown-names.ts'
 
@@ -23,7 +24,7 @@ interface Props {
 export function UnknownPage({ view, names, catalogue, form, isSaved }: Props) {
   const { t, to } = view
   const trail = [
-    { href: to(paths.coordination.href()), label: t('editing.coordination') },
+    ...underCoordination(view),
     { href: to(paths.coordinationCatalogue.href()), label: t('editing.catalogue-title') },
   ]
   return (

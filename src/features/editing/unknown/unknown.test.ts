@@ -4,17 +4,11 @@ import { openTestSite } from '../../../testing.ts'
 import { givenPerson } from '../../accounts/testing.ts'
 import { catalogueOf, findEntry, findService } from '../../hosters/index.ts'
 import { given } from '../../hosters/testing.ts'
+import { programNamed } from '../../hosters/testing-parts.ts'
 import { nearest } from './nearest.ts'
 
 const place = '/fr/coordination/catalogue/unknown'
-const running = (name: string) => ({
-  name,
-  slug: null,
-  version: null,
-  website: 'https://x.example',
-  source: null,
-  modules: [],
-})
+const running = (name: string) => programNamed(name, { website: 'https://x.example' })
 
 async function open() {
   const world = await openTestSite()

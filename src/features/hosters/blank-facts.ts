@@ -1,4 +1,6 @@
-import type { HosterFacts, ServiceFacts } from '../hosters/index.ts'
+import type { HosterFacts } from './hoster.ts'
+import { nothingKept } from './kept-of-file.ts'
+import type { ServiceFacts } from './service.ts'
 
 /** A hoster that says nothing yet. */
 export const blankHoster: HosterFacts = {
@@ -29,6 +31,7 @@ export const blankHoster: HosterFacts = {
   area: null,
   audiences: [],
   acceptsContact: true,
+  ...nothingKept,
 }
 
 /** A service that says nothing yet. */
@@ -58,4 +61,6 @@ export const blankService: ServiceFacts = {
   startsOn: null,
   endsOn: null,
   shared: null,
+  contactEmail: null,
+  ...nothingKept,
 }
