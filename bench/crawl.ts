@@ -13,7 +13,7 @@ import { addressesOf, federationAddress } from './federation.ts'
 const [port = '', hosters = ''] = process.argv.slice(2)
 const outbound = openOutbound({
   userAgent: 'Chatterie (bench)',
-  names: { addresses: async () => ['127.0.0.1'], texts: async () => [] },
+  names: { addresses: async () => ['127.0.0.1'], aliases: async () => [], texts: async () => [] },
   mayReach: () => true,
   ports: { 80: Number(port) },
 })
@@ -37,7 +37,7 @@ await migrate(database.writer, migrations)
 const start = Temporal.Instant.from('2026-11-23T10:00:00Z')
 const crawl = (days: number) => {
   const by = byMachine('import', start.add({ hours: 24 * days }))
-  return importFederation(database.writer, outbound, federationAddress, by)
+  return importFederation(database.writer, { outbound, tell: () => {} }, federationAddress, by)
 }
 
 const steps: Record<string, () => Promise<unknown>> = { bare, first: () => crawl(0), second: () => crawl(1) }

@@ -1,7 +1,7 @@
 import { atomically, type Database, type Id, toInstant } from '../../platform/database/index.ts'
-import { conflict, notFound } from '../../platform/errors.ts'
+import { conflict, forbidden, notFound } from '../../platform/errors.ts'
 import { type HosterReading, type Load, readFederation } from '../descriptions/index.ts'
-import { type By, hosterById } from '../hosters/index.ts'
+import { type By, hosterById, isGuarded } from '../hosters/index.ts'
 import { keepHeld } from './held/keep-held.ts'
 import { heldChangesOf, keptFiles, sourceOf } from './queries.ts'
 import { asDescription } from './reading/load-web.ts'
@@ -21,6 +21,7 @@ export async function answerHeld(
   answer: 'yes' | 'no',
   by: By,
 ): Promise<void> {
+  if (isGuarded(by)) throw forbidden('crawling.first-days')
   // Understanding files takes long, and nobody else writes meanwhile inside a transaction.
   const kept = answer === 'yes' ? await understood(db, hosterId) : undefined
   await atomically(db, async (db) => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { mostBytes, mostFilesOfHoster } from '../descriptions/index.ts'
+import { mostAskedADay } from './count-asking.ts'
 import { mostOfHoster } from './reading/load-web.ts'
 import { minutesBetween, nextReading, patienceDays } from './reading/when.ts'
 
@@ -16,7 +17,7 @@ test('sizes, numbers and times of the guide are those of the reader', () => {
     `may weigh ${mebibytes(mostBytes)} MiB`,
     `all of a hoster's ${mebibytes(mostOfHoster)} MiB`,
     `${mostFilesOfHoster} services`,
-    `every ${minutesBetween} minutes`,
+    `every ${minutesBetween} minutes, ${mostAskedADay} times a day`,
     `For ${patienceDays} days`,
   ])
     assert.ok(english.includes(words), words)
@@ -24,7 +25,7 @@ test('sizes, numbers and times of the guide are those of the reader', () => {
     `peut peser ${mebibytes(mostBytes)} Mio`,
     `d’un hébergeur, ${mebibytes(mostOfHoster)} Mio`,
     `${mostFilesOfHoster} services`,
-    `toutes les ${minutesBetween} minutes`,
+    `toutes les ${minutesBetween} minutes, ${mostAskedADay} fois par jour`,
     `Pendant ${patienceDays} jours`,
   ])
     assert.ok(french.includes(words), words)

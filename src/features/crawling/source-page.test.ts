@@ -9,7 +9,7 @@ const page = '/fr/hosters/crocus/source'
 test('a delegate without files is shown both ways: an address, or the form', async (t) => {
   const { ada } = await openCrawl(t)
   const html = await ada.get(page)
-  assert.match(html, /Les fichiers de <bdi>Crocus<\/bdi>/)
+  assert.match(html, /<bdi>Crocus<\/bdi> : ses fichiers/)
   assert.match(html, /href="\/fr\/hosters\/crocus\/description"/)
   assert.doesNotMatch(html, /Lire maintenant/)
   assert.match(await ada.get('/en/hosters/crocus/source'), /Where the files stand/)

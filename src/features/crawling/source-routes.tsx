@@ -4,8 +4,8 @@ import { paths } from '../../paths.ts'
 import { notFound, tooMany } from '../../platform/errors.ts'
 import { pages, type Request, readForm, readQuery, refusalOf } from '../../platform/web/index.ts'
 import { emptyForm, type FilledForm } from '../../ui/filled-form.ts'
-import { coordination, unkept } from '../accounts/index.ts'
-import { delegate } from '../delegates/index.ts'
+import { coordination, personIn, unkept } from '../accounts/index.ts'
+import { byOf, delegate, firstDays } from '../delegates/index.ts'
 import { findHoster } from '../hosters/index.ts'
 import { meantIn } from '../journal/index.ts'
 import { answerHeld } from './answer-held.ts'
@@ -16,7 +16,6 @@ import { giveSource, removeSource } from './give-source.ts'
 import type { Shown } from './held/held.ts'
 import { SourcePage } from './pages/source-page.tsx'
 import { SourcesPage } from './pages/sources-page.tsx'
-import { byOf } from './policy.ts'
 import { heldChangesOf, sourceOf } from './queries.ts'
 import { isOurs, readSourceAddress } from './source-address.ts'
 import { sourcesShown } from './sources-shown.ts'
@@ -86,8 +85,9 @@ sourceRoutes.get(paths.coordinationSources, coordination, async (c) =>
 )
 
 async function sourcePage(c: Request, form: FilledForm, status?: ContentfulStatusCode) {
-  const { db, view, site, language } = c.var
+  const { db, view, site, language, now } = c.var
   const hoster = await hosterOf(c)
+  const days = await firstDays(db, personIn(c), hoster.id, now)
   const source = await sourceOf(db, hoster.id)
   const held = await heldChangesOf(db, hoster.id)
   const differs = source ? await differencesOf(db, hoster) : []
@@ -100,7 +100,7 @@ async function sourcePage(c: Request, form: FilledForm, status?: ContentfulStatu
     site,
     words,
   )
-  return unkept(c, <SourcePage {...{ view, hoster, source, held, differs, meant, saved, form }} />, status)
+  return unkept(c, <SourcePage {...{ view, hoster, source, held, differs, meant, saved, form, days }} />, status)
 }
 
 /** What is shown of facts, by their names: rooms say what it means. */

@@ -3,7 +3,7 @@ import './tables.ts'
 
 export const stored: Stored[] = [
   {
-    tables: ['source', 'sourceFile', 'sourceService', 'heldChange', 'federation', 'federationHoster'],
+    tables: ['source', 'sourceFile', 'sourceService', 'sourceAsking', 'heldChange', 'federation', 'federationHoster'],
     name: 'crawling.stored-name',
     what: 'crawling.stored-what',
     why: 'crawling.stored-why',

@@ -8,6 +8,7 @@ declare module '../../platform/database/database.ts' {
     source: SourceTable
     sourceFile: SourceFileTable
     sourceService: SourceServiceTable
+    sourceAsking: SourceAskingTable
     heldChange: HeldChangeTable
     federation: FederationTable
     federationHoster: FederationHosterTable
@@ -57,6 +58,13 @@ export interface SourceServiceTable {
   address: string
   /** When the files named it no more, and it was taken off for that. */
   goneAt: Instant | null
+}
+
+/** How often people had a hoster's files read on a day, the last one. */
+export interface SourceAskingTable {
+  hosterId: Id
+  day: string
+  times: number
 }
 
 /** A change that waits for somebody's word, and the answer it got. */

@@ -23,18 +23,20 @@ interface Taken {
   hosterId: Id
   other: Hoster
   address: string
+  /** Where their files stand, or where a service of theirs is used. */
+  of?: 'files' | 'service'
 }
 
 /** Tells two hosters that they give one address. */
 export async function tellBoth(
   db: Database,
-  { hosterId, other, address }: Taken,
+  { hosterId, other, address, of = 'files' }: Taken,
   now: Temporal.Instant,
 ): Promise<void> {
   const asking = await hosterById(db, hosterId)
   if (!asking) return
   const told = (hoster: Hoster) => ({
-    key: 'crawling.told-taken' as const,
+    key: of === 'files' ? ('crawling.told-taken' as const) : ('crawling.told-service-taken' as const),
     values: { hoster: hoster.facts.name, address },
   })
   await tellHoster(db, other, told(asking), now)

@@ -68,6 +68,7 @@ const Settings: z.ZodType<CollectiveSettings> = z.object({
   about: About.nullable().default(null),
   publisher: Publisher.nullable(),
   rules: Rules.default(blankCollective.rules),
+  toldFirstMinutes: z.int().min(0).max(120).default(blankCollective.toldFirstMinutes),
 })
 
 const Source: z.ZodType<Provenance> = z.object({

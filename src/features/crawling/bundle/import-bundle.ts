@@ -96,11 +96,12 @@ function tableOf(old: NonNullable<ReturnType<typeof readBundleFiles>['oldAddress
   ]
 }
 
-/** Fills an empty database with the example collective and the fictional hosters. */
+/** Fills an empty database with the example collective and the fictional hosters; says whether it was empty. */
 export async function loadExamples({ reader, writer }: OpenDatabase, folder: string, now: Temporal.Instant, log: Log) {
-  if (!(await isRegisterEmpty(reader))) return
+  if (!(await isRegisterEmpty(reader))) return false
   for (const name of ['chatons', 'fictional']) {
     const { hosters, services } = await importBundle(writer, join(folder, name), now)
     log('example.loaded', { name, hosters, services })
   }
+  return true
 }

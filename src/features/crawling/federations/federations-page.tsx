@@ -1,12 +1,12 @@
 import { paths } from '../../../paths.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
-import { dayOf } from '../pages/state-part.tsx'
-import { underCoordination } from '../pages/trail.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import type { Federation } from './queries.ts'
 
 interface Props {

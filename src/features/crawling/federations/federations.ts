@@ -10,7 +10,7 @@ import { readSourceAddress } from '../source-address.ts'
 import type { FederationHosterTable } from '../tables.ts'
 import '../tables.ts'
 
-/** Has the hosters of a whole federation looked for, once a day; gives its id. Refuses what is no address of the web. */
+/** Has the hosters of a whole federation looked for, once a day; gives its id. Refuses what is no web address. */
 export async function addFederation(db: Database, typed: string, { now }: By): Promise<Id> {
   const address = readSourceAddress(typed)
   if (address === null) throw invalid('address', 'crawling.address-wrong')

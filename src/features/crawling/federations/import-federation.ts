@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { atomically, type Database, type Id } from '../../../platform/database/index.ts'
 import type { Outbound } from '../../../platform/outbound/index.ts'
 import { inTwoParts } from '../../../platform/several-at-once.ts'
@@ -5,7 +6,8 @@ import type { ReportLine } from '../../descriptions/index.ts'
 import type { By } from '../../hosters/index.ts'
 import { keepSource } from '../give-source.ts'
 import { sourceOf } from '../queries.ts'
-import { type Begun, beginReading, endReading, fetchFiles } from '../reading/read-source.ts'
+import type { KeptFile } from '../reading/load-web.ts'
+import { type Begun, beginReading, endReadings, fetchFiles } from '../reading/read-source.ts'
 import { hostersAtOnce } from '../reading/when.ts'
 import type { FederationHosterTable } from '../tables.ts'
 import { addFederation, placeHoster } from './federations.ts'
@@ -19,7 +21,12 @@ export interface FederationImport {
   known: number
   /** Those that look like a hoster of the register: the coordination says who they are. */
   alike: number
-  report: ReportLine[]
+}
+
+interface Means {
+  outbound: Pick<Outbound, 'fetch'>
+  /** Is told what there is to remark, as it is found: of thousands of hosters it would be much to keep. */
+  tell(remarks: readonly ReportLine[]): void
 }
 
 /**
@@ -28,7 +35,7 @@ export interface FederationImport {
  */
 export async function importFederation(
   db: Database,
-  outbound: Pick<Outbound, 'fetch'>,
+  { outbound, tell }: Means,
   address: string,
   by: By,
 ): Promise<FederationImport> {
@@ -37,20 +44,26 @@ export async function importFederation(
   const { name, report } = await findFederation(db, id)
   const named = await hostersNamedBy(db, id)
   const of = (state: string) => named.filter((hoster) => hoster.state === state)
-  const remarks: ReportLine[] = []
+  tell(report)
   await inTwoParts(
-    hostersAtOnce,
+    { atOnce: hostersAtOnce, together: writtenTogether },
     begunInTurn(db, [...of('new'), ...of('known')], by),
-    (begun) => fetchFiles({ outbound, fresh }, begun),
-    async (fetched) => remarks.push(...(await endReading(db, fetched, by.now))),
+    (begun) => fetchFiles({ outbound, fresh: filesOf(begun, fresh) }, begun),
+    async (several) => tell(await endReadings(db, several, by.now)),
   )
   return {
     name,
     added: of('new').length,
     known: of('known').length,
     alike: of('alike').length,
-    report: [...report, ...remarks],
   }
+}
+
+/** What was fetched of a hoster just now: it is handed on, and kept no longer. */
+function filesOf({ source: { address, root } }: Begun, fresh: Map<string, KeptFile>): Map<string, KeptFile> {
+  const file = fresh.get(root ?? address)
+  fresh.delete(root ?? address)
+  return new Map(file ? [[file.address, file]] : [])
 }
 
 /** Hosters in the register, ready to be read: some in a transaction, so that a thousand are not a thousand commits. */
@@ -61,6 +74,7 @@ async function* begunInTurn(db: Database, hosters: FederationHosterTable[], by: 
       for (const hoster of hosters.slice(at, at + inOneGo)) {
         const one = await beginReading(db, await placed(db, hoster, by))
         if (one) begun.push(one)
+        await othersTurn()
       }
       return begun
     })
@@ -68,6 +82,9 @@ async function* begunInTurn(db: Database, hosters: FederationHosterTable[], by: 
 }
 
 const inOneGo = 20
+
+/** More together would keep others from writing for longer than they notice. */
+const writtenTogether = 5
 
 /** The hoster of the register, with the file that the federation names as its source. */
 async function placed(db: Database, { id, hosterId, address }: FederationHosterTable, by: By): Promise<Id> {

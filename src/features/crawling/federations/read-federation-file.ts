@@ -3,8 +3,7 @@ import { askForJob } from '../../../platform/jobs/index.ts'
 import type { Outbound } from '../../../platform/outbound/index.ts'
 import { severalAtOnce } from '../../../platform/several-at-once.ts'
 import { type Load, type OrganizationFile, type ReportLine, readDescription } from '../../descriptions/index.ts'
-import { allHosters, hosterByDescription } from '../../hosters/index.ts'
-import { ownDomain } from '../held/own-domain.ts'
+import { allHosters, hosterByDescription, ownDomain } from '../../hosters/index.ts'
 import { federationJob } from '../jobs-asked.ts'
 import { hosterAtSource, keptRoots } from '../queries.ts'
 import { type KeptFile, loadWeb } from '../reading/load-web.ts'
@@ -32,7 +31,7 @@ export async function readFederationFile(
   outbound: Pick<Outbound, 'fetch'>,
   id: Id,
   now: Temporal.Instant,
-): Promise<ReadonlyMap<string, KeptFile>> {
+): Promise<Map<string, KeptFile>> {
   const row = await db.selectFrom('federation').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return new Map()
   const { load, files } = loadWeb({ outbound, kept: await keptRoots(db), patienceMs, ...most })

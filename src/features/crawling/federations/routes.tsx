@@ -4,8 +4,9 @@ import { paths } from '../../../paths.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { pages, type Request, readForm, refusalOf } from '../../../platform/web/index.ts'
 import { emptyForm, type FilledForm } from '../../../ui/filled-form.ts'
-import { actorOf, coordination, personIn, unkept } from '../../accounts/index.ts'
-import { type By, hostersById } from '../../hosters/index.ts'
+import { coordination, unkept } from '../../accounts/index.ts'
+import { byOf } from '../../delegates/index.ts'
+import { hostersById } from '../../hosters/index.ts'
 import { FederationPage } from './federation-page.tsx'
 import { addFederation, placeHoster, removeFederation } from './federations.ts'
 import { FederationsPage } from './federations-page.tsx'
@@ -28,7 +29,7 @@ federationRoutes.post(paths.coordinationFederations, coordination, async (c) => 
   if (!form.ok) return shown(form.errors)
   let id = ''
   const refusal = await refusalOf(c, async () => {
-    id = await addFederation(c.var.db, form.values.address, byOf(c))
+    id = await addFederation(c.var.db, form.values.address, await byOf(c))
   })
   return refusal ? shown(refusal.errors) : to(c, paths.coordinationFederation.href({ id }))
 })
@@ -46,7 +47,8 @@ federationRoutes.post(paths.coordinationFederationHosters, coordination, async (
   const { id } = await findFederation(c.var.db, c.req.param('id') ?? '')
   const form = await readForm(c, Placing)
   if (!form.ok) throw notFound('crawling.federation-hoster-gone')
-  for (const hoster of form.values.hoster) await placeHoster(c.var.db, hoster, form.values.choice, byOf(c))
+  const by = await byOf(c)
+  for (const hoster of form.values.hoster) await placeHoster(c.var.db, hoster, form.values.choice, by)
   return to(c, paths.coordinationFederation.href({ id }))
 })
 
@@ -60,8 +62,6 @@ for (const path of [paths.coordinationFederationHosters, paths.coordinationFeder
   federationRoutes.get(path, coordination, (c) =>
     to(c, paths.coordinationFederation.href({ id: c.req.param('id') ?? '' })),
   )
-
-const byOf = (c: Request): By => ({ actor: actorOf(personIn(c)), now: c.var.now })
 
 const listPage = async (c: Request, form: FilledForm, status?: ContentfulStatusCode) =>
   unkept(c, <FederationsPage view={c.var.view} list={await federations(c.var.db)} form={form} />, status)

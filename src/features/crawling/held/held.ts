@@ -1,5 +1,5 @@
 import type { Id, Instant } from '../../../platform/database/index.ts'
-import type { Difference } from '../../hosters/index.ts'
+import type { Difference, Leading } from '../../hosters/index.ts'
 
 /** A change that could be a takeover: it waits for a delegate or the coordination. */
 export interface Held {
@@ -13,9 +13,9 @@ export type Shown =
   | ({ sort: 'fact' } & Difference)
   | ({ sort: 'service-fact'; service: string } & Difference)
   /** A service at an address of somebody else. */
-  | { sort: 'service'; service: string; url: string | null; pageUrl: string | null; contactUrl: string | null }
-  /** Many services at once are named no more. */
-  | { sort: 'gone'; services: string[]; of: number }
+  | ({ sort: 'service'; service: string } & Partial<Record<Leading, string | null>>)
+  /** Many services at once are named no more, or end. */
+  | { sort: 'gone'; services: string[]; ending?: string[]; of: number }
 
 export interface HeldChange extends Held {
   id: Id
@@ -30,9 +30,9 @@ export function wantedBy(shown: Shown): string {
     case 'service-fact':
       return JSON.stringify(shown.inFile ?? null)
     case 'service':
-      return JSON.stringify([shown.url, shown.pageUrl, shown.contactUrl])
+      return JSON.stringify([shown.url, shown.pageUrl, shown.contactUrl, shown.contactEmail, shown.termsUrl])
     case 'gone':
-      return JSON.stringify(shown.services.toSorted())
+      return JSON.stringify([shown.services.toSorted(), (shown.ending ?? []).toSorted()])
   }
 }
 

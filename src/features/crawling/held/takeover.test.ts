@@ -26,6 +26,9 @@ const takeovers: [string, Record<string, string>, string][] = [
   ['another website', { 'organization.website': 'https://thief.example' }, 'fact:website'],
   ['another mailbox', { 'organization.contact.email': 'me@thief.example' }, 'fact:contactEmail'],
   ['another contact page', { 'organization.contact.url': 'https://thief.example/hello' }, 'fact:contactUrl'],
+  ['other legal pages', { 'organization.legal.url': 'https://thief.example/legal' }, 'fact:legalUrl'],
+  ['a status page', { 'organization.chatterie.statuspage': 'https://thief.example/up' }, 'fact:statusPageUrl'],
+  ['a room to talk', { 'organization.chatrooms.xmpp': 'https://thief.example/chat' }, 'fact:chat'],
   ['no website any more', { 'organization.website': '' }, 'fact:website'],
 ]
 for (const [what, said, held] of takeovers)

@@ -13,10 +13,11 @@ interface Props {
   hoster: Hoster
   held: HeldChange[]
   meant: Meant
+  mayAnswer: boolean
 }
 
 /** The changes that could be a takeover, each with both sides and two buttons. */
-export function HeldPart({ view, hoster, held, meant }: Props) {
+export function HeldPart({ view, hoster, held, meant, mayAnswer }: Props) {
   const { t } = view
   const open = held.filter(({ answer }) => answer === null)
   return (
@@ -31,11 +32,11 @@ export function HeldPart({ view, hoster, held, meant }: Props) {
             </h3>
             <Sides view={view} shown={change.shown} meant={meant} />
             {change.answer === 'no' && <p class="small soft">{t('crawling.held-refused')}</p>}
-            <Answers view={view} hoster={hoster} change={change} />
+            {mayAnswer && <Answers view={view} hoster={hoster} change={change} />}
           </li>
         ))}
       </ul>
-      {open.length > 1 && (
+      {mayAnswer && open.length > 1 && (
         <Answer view={view} hoster={hoster} ids={open.map(({ id }) => id)} answer="yes">
           {t('crawling.held-yes-all')}
         </Answer>
@@ -59,7 +60,7 @@ function Title({ view, shown }: { view: View; shown: Shown }): Child {
     case 'service':
       return t('crawling.held-service')
     case 'gone':
-      return t('crawling.held-gone-title', { count: shown.services.length, of: shown.of })
+      return t('crawling.held-gone-title', { count: goneOrEnding(shown).length, of: shown.of })
   }
 }
 
@@ -67,16 +68,19 @@ function Sides({ view, shown, meant }: { view: View; shown: Shown; meant: Meant 
   if (shown.sort === 'gone') {
     return (
       <ul>
-        {shown.services.slice(0, 50).map((name) => (
-          <li>
-            <bdi>{name}</bdi>
-          </li>
-        ))}
+        {goneOrEnding(shown)
+          .slice(0, 50)
+          .map((name) => (
+            <li>
+              <bdi>{name}</bdi>
+            </li>
+          ))}
       </ul>
     )
   }
   if (shown.sort === 'service') {
-    const places = new Set([shown.url, shown.pageUrl, shown.contactUrl].flatMap((address) => address ?? []))
+    const { url, pageUrl, contactUrl, contactEmail, termsUrl } = shown
+    const places = new Set([url, pageUrl, contactUrl, contactEmail, termsUrl].flatMap((address) => address ?? []))
     return (
       <p class="breaks">
         <bdi>{shown.service}</bdi>
@@ -99,6 +103,8 @@ interface Both {
   inFile: unknown
   meant: Meant
 }
+
+const goneOrEnding = ({ services, ending = [] }: Extract<Shown, { sort: 'gone' }>) => [...services, ...ending]
 
 /** What stands here, and what the file says. */
 export const BothSides = ({ view, fact, here, inFile, meant }: Both) => {

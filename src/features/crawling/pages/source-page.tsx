@@ -8,6 +8,8 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underHoster } from '../../../ui/ways-up.ts'
+import { type FirstDays, FirstDaysNotice } from '../../delegates/index.ts'
 import type { Hoster } from '../../hosters/index.ts'
 import type { Meant } from '../../journal/index.ts'
 import type { DifferenceShown } from '../differences.ts'
@@ -17,7 +19,6 @@ import { DifferencesPart } from './differences-part.tsx'
 import { HeldPart } from './held-part.tsx'
 import { ReportPart } from './report-part.tsx'
 import { StatePart } from './state-part.tsx'
-import { underHoster } from './trail.ts'
 
 interface Props {
   view: View
@@ -27,11 +28,13 @@ interface Props {
   differs: DifferenceShown[]
   meant: Meant
   form: FilledForm
+  /** Of who looks: what waits for a word is not theirs yet. */
+  days: FirstDays | null
   saved: string | undefined
 }
 
 /** Where a hoster's own files stand, how reading them goes, and what waits for a word. */
-export function SourcePage({ view, hoster, source, held, differs, meant, form, saved }: Props) {
+export function SourcePage({ view, hoster, source, held, differs, meant, form, saved, days }: Props) {
   const { t } = view
   const { name } = hoster.facts
   return (
@@ -52,7 +55,8 @@ export function SourcePage({ view, hoster, source, held, differs, meant, form, s
       <div class="wrap stack end">
         <ErrorSummary view={view} form={form} order={['address']} />
         {isSaved(saved) && <Notice kind="good" role="status" title={t(`crawling.saved-${saved}`)} />}
-        {held.length > 0 && <HeldPart view={view} hoster={hoster} held={held} meant={meant} />}
+        {days && <FirstDaysNotice view={view} days={days} />}
+        {held.length > 0 && <HeldPart {...{ view, hoster, held, meant }} mayAnswer={days === null} />}
         {source && <StatePart view={view} hoster={hoster} source={source} />}
         {source && differs.length > 0 && (
           <DifferencesPart view={view} hoster={hoster} source={source} differs={differs} meant={meant} />

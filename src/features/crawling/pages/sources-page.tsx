@@ -1,12 +1,12 @@
 import { paths } from '../../../paths.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import type { SourceShown } from '../sources-shown.ts'
-import { dayOf } from './state-part.tsx'
-import { underCoordination } from './trail.ts'
 
 /** Every hoster that describes itself in files of its own. */
 export function SourcesPage({ view, sources }: { view: View; sources: SourceShown[] }) {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
-import { dayIn } from '../../../platform/clock.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ExternalLink } from '../../../ui/external-link.tsx'
 import { Pairs } from '../../../ui/facts.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -62,9 +62,6 @@ export function StatePart({ view, hoster, source }: Props) {
     </section>
   )
 }
-
-export const dayOf = ({ format, collective }: View, instant: string): string =>
-  format.date(dayIn(collective.timeZone, Temporal.Instant.from(instant)))
 
 /** The moment, in the collective's zone with its name. */
 const momentOf = ({ format, collective }: View, instant: string): Child => format.instant(instant, collective.timeZone)

@@ -15,7 +15,16 @@ function outboundOf(answer: Answer | Unreached) {
     async fetch(address, wish): Promise<Fetched> {
       asked.push({ address, wish })
       if (typeof answer === 'string') return { ok: false, reason: answer, url: address, redirects: [] }
-      return { ok: true, status: 200, url: address, headers: new Map(), body: bytes('x'), redirects: [], ...answer }
+      return {
+        ok: true,
+        status: 200,
+        url: address,
+        headers: new Map(),
+        body: bytes('x'),
+        ms: 1,
+        redirects: [],
+        ...answer,
+      }
     },
   }
   return { asked, outbound }

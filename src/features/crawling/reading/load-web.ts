@@ -1,7 +1,8 @@
 import type { Key } from '../../../platform/i18n/index.ts'
-import type { Fetched, Outbound } from '../../../platform/outbound/index.ts'
+import type { Fetched } from '../../../platform/outbound/index.ts'
 import { type Load, librehostStatements, mostBytes, textOf } from '../../descriptions/index.ts'
-import { registeredDomain } from '../registered-domain.ts'
+import { registeredDomain } from '../../hosters/index.ts'
+import type { WayOut } from './except-ours.ts'
 import { ownTurn } from './own-turn.ts'
 import { countRefusals, sizeOf } from './refusals.ts'
 
@@ -30,7 +31,7 @@ const fileMs = 10_000
 const refusalsOfHoster = 20
 
 interface Means {
-  outbound: Pick<Outbound, 'fetch'>
+  outbound: WayOut
   kept: ReadonlyMap<string, KeptFile>
   /** Files that were fetched just now: they are not asked for again. */
   fresh?: ReadonlyMap<string, KeptFile>
@@ -74,10 +75,12 @@ export function loadWeb({
   }
 
   const ask = async (address: string, before: KeptFile | undefined): Promise<KeptFile | Key> => {
+    if (outbound.isOurs?.(address)) return 'crawling.address-own'
     if (refusals.isEnough(address)) return 'crawling.many-refused'
     const wish = { maxBytes: mostBytes + 1, timeoutMs: fileMs, accept: 'text/plain, */*;q=0.5' }
     const fetched = await outbound.fetch(address, before ? { ...wish, known: before } : wish)
     refusals.note(address, fetched)
+    if (fetched.ok && outbound.isOurs?.(fetched.url)) return 'crawling.address-own'
     const file = readAnswer(address, fetched, before)
     if (typeof file === 'string') total += sizeOf(fetched, mostBytes)
     return file

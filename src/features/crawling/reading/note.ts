@@ -5,6 +5,7 @@ import type { ReportLine } from '../../descriptions/index.ts'
 import { type Hoster, markRead, markUnread } from '../../hosters/index.ts'
 import { readJob } from '../jobs-asked.ts'
 import type { Source } from '../source.ts'
+import { tellBoth } from '../taken-address.ts'
 import { tellHoster } from '../tell-hoster.ts'
 import type { Found } from './read-source.ts'
 import type { Outcome } from './take-services.ts'
@@ -55,6 +56,11 @@ export async function noteReading(
     ...(taken ? { changedAt: at } : {}),
   }
   const report = [...(taken?.remarks ?? []), ...found.reading.report]
+  // Once, though it is found again each day.
+  const wasTold = (address: string) =>
+    source.report.some(({ message: { key, values } }) => key === clashKey && values.address === address)
+  for (const { other, address } of taken?.clashes ?? [])
+    if (!wasTold(address)) await tellBoth(db, { hosterId: hoster.id, other, address, of: 'service' }, now)
   const listed = await settle(db, { source, hoster, failing: lost ?? null, report, changes }, now)
   if (taken && taken.fresh.length > 0) {
     const values = { hoster: hoster.facts.name, count: taken.fresh.length }
@@ -62,6 +68,8 @@ export async function noteReading(
   }
   return listed
 }
+
+const clashKey: Key = 'crawling.service-address-taken'
 
 interface End {
   source: Source

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { atomically, type Database, type Id, toInstant } from '../../../platform/database/index.ts'
 import type { Key } from '../../../platform/i18n/index.ts'
 import type { Outbound } from '../../../platform/outbound/index.ts'
@@ -29,7 +30,7 @@ const patienceMs = 8 * 60_000
  */
 export async function readSource(db: Database, means: Means, hosterId: Id, now: Temporal.Instant): Promise<void> {
   const begun = await beginReading(db, hosterId)
-  if (begun) await endReading(db, await fetchFiles(means, begun), now)
+  if (begun) await endReadings(db, [await fetchFiles(means, begun)], now)
 }
 
 /** What is known of a hoster and its files before a reading. */
@@ -70,25 +71,35 @@ export async function fetchFiles(means: Means, begun: Begun): Promise<Fetched> {
   return { ...begun, web, found, logo: 'error' in found ? undefined : await logoOf(web, found, begun.hoster) }
 }
 
-/** Brings what was fetched into the register; gives what was remarked. */
-export async function endReading(db: Database, fetched: Fetched, now: Temporal.Instant): Promise<ReportLine[]> {
-  const { source, hoster, web, found, logo: picture } = fetched
+/** Brings what was fetched of several hosters into the register: so, a thousand are not a thousand commits. */
+export function endReadings(db: Database, several: Fetched[], now: Temporal.Instant): Promise<ReportLine[]> {
   return atomically(db, async (db) => {
-    const present = await sourceOf(db, hoster.id)
-    const again = await hosterById(db, hoster.id)
-    // Somebody gave another address, or took it away, while we read.
-    if (present?.address !== source.address || !again) return []
-    if ('error' in found) return noteFailure(db, { source: present, hoster: again, ...found }, now)
-    const refused = await refusedRoot(db, { source: present, hoster: again, root: found.root }, now)
-    if (refused) return noteFailure(db, { source: present, hoster: again, ...refused }, now)
-    if (picture) await keepPicture(db, picture, now)
-    const logo = picture?.hash ?? again.logo
-    const answered = await heldChangesOf(db, hoster.id)
-    const isNew = web.isChanged() || logo !== again.logo || answered.some(({ answer }) => answer === 'yes')
-    const taken = isNew ? await take(db, { source: present, hoster: again, reading: found, answered, logo }, now) : null
-    if (!taken?.isFrozen) await keepFiles(db, hoster.id, { ...web, untaken: taken?.untaken ?? [] }, now)
-    return noteReading(db, { source: present, hoster: again, found, missing: web.missing, taken }, now)
+    const remarks: ReportLine[] = []
+    for (const fetched of several) {
+      remarks.push(...(await endReading(db, fetched, now)))
+      await othersTurn()
+    }
+    return remarks
   })
+}
+
+/** Brings what was fetched into the register; gives what was remarked. */
+async function endReading(db: Database, fetched: Fetched, now: Temporal.Instant): Promise<ReportLine[]> {
+  const { source, hoster, web, found, logo: picture } = fetched
+  const present = await sourceOf(db, hoster.id)
+  const again = await hosterById(db, hoster.id)
+  // Somebody gave another address, or took it away, while we read.
+  if (present?.address !== source.address || !again) return []
+  if ('error' in found) return noteFailure(db, { source: present, hoster: again, ...found }, now)
+  const refused = await refusedRoot(db, { source: present, hoster: again, root: found.root }, now)
+  if (refused) return noteFailure(db, { source: present, hoster: again, ...refused }, now)
+  if (picture) await keepPicture(db, picture, now)
+  const logo = picture?.hash ?? again.logo
+  const answered = await heldChangesOf(db, hoster.id)
+  const isNew = web.isChanged() || logo !== again.logo || answered.some(({ answer }) => answer === 'yes')
+  const taken = isNew ? await take(db, { source: present, hoster: again, reading: found, answered, logo }, now) : null
+  if (!taken?.isFrozen) await keepFiles(db, hoster.id, { ...web, untaken: taken?.untaken ?? [] }, now)
+  return noteReading(db, { source: present, hoster: again, found, missing: web.missing, taken }, now)
 }
 
 export interface Found {

@@ -1,5 +1,5 @@
 import type { Fetched } from '../../../platform/outbound/index.ts'
-import { registeredDomain } from '../registered-domain.ts'
+import { registeredDomain } from '../../hosters/index.ts'
 
 /** How often each domain gave no file: files of strangers may not have us ask somebody else for hundreds of pages. */
 export function countRefusals(most: number) {

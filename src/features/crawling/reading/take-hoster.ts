@@ -5,12 +5,13 @@ import {
   type By,
   type Hoster,
   type HosterFacts,
+  ownDomains,
   recordHoster,
+  riskyFacts,
   serviceFilesOf,
   withSafePlaces,
 } from '../../hosters/index.ts'
 import { type Held, type HeldChange, isAllowed } from '../held/held.ts'
-import { ownDomains, riskyFacts } from '../held/risks.ts'
 import type { Source } from '../source.ts'
 import { type Outcome, takeServices } from './take-services.ts'
 
@@ -53,12 +54,12 @@ export async function takeReading(db: Database, reading: Reading, by: By): Promi
     },
     by,
   )
-  if (recorded.isFrozen) return { held: [], differs: [], remarks: [], untaken: [], isFrozen: true }
+  if (recorded.isFrozen) return { held: [], differs: [], remarks: [], untaken: [], clashes: [], isFrozen: true }
   const named = new Set(file.subs.map(({ address }) => address))
   const readable = services.filter(({ facts }) => facts.name !== '')
   const { leads } = source
   const taken = { hosterId: hoster.id, root: file.address, services: readable, named, leads, answered, own, isNew }
-  const { held, differs, remarks, untaken } = await takeServices(db, taken, by)
+  const { held, differs, remarks, untaken, clashes } = await takeServices(db, taken, by)
   const waits = recorded.waits.map(
     (waiting): Held => ({ what: `fact:${waiting.fact}`, shown: { sort: 'fact', ...waiting } }),
   )
@@ -68,6 +69,7 @@ export async function takeReading(db: Database, reading: Reading, by: By): Promi
     differs: [...differing, ...differs],
     remarks,
     untaken,
+    clashes,
     isFrozen: false,
   }
 }

@@ -5,18 +5,24 @@ import {
   type By,
   type Difference,
   describedAt,
+  type Hoster,
+  isEnding,
   type Lead,
+  leadingOf,
+  placeOf,
   recordService,
   removeService,
   restoreService,
+  riskyAddresses,
   type ServiceFacts,
   serviceFilesOf,
 } from '../../hosters/index.ts'
 import { type Held, type HeldChange, isAllowed } from '../held/held.ts'
-import { isManyGone, riskyAddresses } from '../held/risks.ts'
 import { sourceServices } from '../queries.ts'
 import type { SourceServiceTable } from '../tables.ts'
 import { matchServices } from './match-services.ts'
+import { type Others, otherWith, placesOfOthers } from './places-of-others.ts'
+import { servicesGoing } from './services-going.ts'
 
 /** What one reading of a hoster's files gives, and what was said of it before. */
 export interface Taken {
@@ -41,6 +47,8 @@ export interface Outcome {
   remarks: ReportLine[]
   /** Files of which something could not go in, since a page is frozen: they count as unread when it is free again. */
   untaken: string[]
+  /** Addresses of services that another hoster has already: they are not taken. */
+  clashes: { other: Hoster; address: string }[]
 }
 
 /** Brings a hoster's services up to date with its files: in the caller's transaction. */
@@ -55,30 +63,24 @@ export async function takeServices(db: Database, taken: Taken, by: By): Promise<
   const before = new Map((await sourceServices(db, hosterId)).map((service) => [service.serviceId, service]))
   const present = new Set(known.map(({ id }) => id))
   const wasGone = (id: Id) => !present.has(id) && (before.get(id)?.goneAt ?? null) !== null
-  const outcome: Outcome = { held: [], differs: [], remarks: [], untaken: [] }
+  const others = await placesOfOthers(db, hosterId, taken.services)
+  const { answered } = taken
+  const going = servicesGoing({ known, matched, named, before: before.values(), answered, now: by.now })
+  const outcome: Outcome = { held: going.held ? [going.held] : [], ...nothingElse() }
   const come: SourceServiceTable[] = []
   for (const file of taken.services) {
-    const { held, differs, remarks, untaken, id } = await takeService(
-      db,
-      file,
-      { ...taken, id: matched.get(file), wasGone },
-      by,
-    )
-    if (id !== null) come.push({ serviceId: id, hosterId, address: file.address, goneAt: null })
-    outcome.held.push(...held)
-    outcome.differs.push(...differs)
-    outcome.remarks.push(...remarks)
-    outcome.untaken.push(...untaken)
+    const id = matched.get(file)
+    const isKept = id !== undefined && going.held !== null && going.ending.has(id)
+    const one = await takeService(db, file, { ...taken, id, wasGone, others, isKept }, by)
+    if (one.id !== null) come.push({ serviceId: one.id, hosterId, address: file.address, goneAt: null })
+    outcome.held.push(...one.held)
+    outcome.differs.push(...one.differs)
+    outcome.remarks.push(...one.remarks)
+    outcome.untaken.push(...one.untaken)
+    outcome.clashes.push(...one.clashes)
   }
-  const ids = new Set(matched.values())
-  const filed = known.filter(({ descriptionAddress }) => descriptionAddress !== null)
-  const gone = filed.filter(({ id, descriptionAddress }) => !ids.has(id) && !named.has(descriptionAddress ?? ''))
-  const services = gone.map(({ name }) => name)
-  const change: Held = { what: 'gone', shown: { sort: 'gone', services, of: filed.length } }
-  const waits = isManyGone(gone.length, filed.length) && !isAllowed(taken.answered, change)
-  if (waits) outcome.held.push(change)
   const left: SourceServiceTable[] = []
-  for (const { id, descriptionAddress } of waits ? [] : gone)
+  for (const { id, descriptionAddress } of going.held ? [] : going.gone)
     if (await isTakenOff(db, id, by))
       left.push({ serviceId: id, hosterId, address: descriptionAddress ?? '', goneAt: toInstant(by.now) })
     else outcome.untaken.push(taken.root)
@@ -124,19 +126,24 @@ interface One extends Taken {
   id: Id | undefined
   /** Whether a service was taken off because the files named it no more. */
   wasGone(id: Id): boolean
+  /** Whether it goes on for now, whatever its file says of its end. */
+  isKept: boolean
+  others: Others
 }
 
 type TakenService = Outcome & { id: Id | null }
 
 async function takeService(db: Database, file: ServiceFile, one: One, by: By): Promise<TakenService> {
   const { address, facts } = file
-  const nothing = { id: null, held: [], differs: [], remarks: [], untaken: [] }
+  const nothing = { id: null, held: [], ...nothingElse() }
   const away = one.id === undefined && !one.isNew ? riskyAddresses(null, facts, one.own) : []
   const whole: Held = {
     what: `service:${address}`,
-    shown: { sort: 'service', service: facts.name, ...placesOf(facts) },
+    shown: { sort: 'service', service: facts.name, ...leadingOf(facts) },
   }
   if (away.length > 0 && !isAllowed(one.answered, whole)) return { ...nothing, held: [whole] }
+  const other = one.id === undefined ? otherWith(one.others, facts.url) : undefined
+  if (other) return { ...nothing, ...clash(file, other) }
   try {
     return await written(db, file, one, by)
   } catch (error) {
@@ -149,31 +156,53 @@ async function takeService(db: Database, file: ServiceFile, one: One, by: By): P
 async function written(db: Database, file: ServiceFile, one: One, by: By): Promise<TakenService> {
   const { address, key, facts, provenances, urlIsGuessed } = file
   const { id, hosterId, leads, answered, own, isNew } = one
+  let other: Hoster | undefined
   const record = {
     hosterId,
     ...(id === undefined ? {} : { serviceId: id }),
     descriptionAddress: address,
     ...{ key, facts, provenances, urlIsGuessed, leads },
-    waiting: (known: ServiceFacts, stated: ServiceFacts) =>
-      (isNew ? [] : riskyAddresses(known, stated, own)).filter(
+    waiting(known: ServiceFacts, stated: ServiceFacts) {
+      const risky = (isNew ? [] : riskyAddresses(known, stated, own)).filter(
         (fact) => !isAllowed(answered, heldFact(file, { fact, here: known[fact], inFile: stated[fact] })),
-      ),
+      )
+      const moves = placeOf(stated.url) !== placeOf(known.url)
+      if (moves) other = otherWith(one.others, stated.url)
+      const ends = one.isKept && isEnding(known, stated)
+      return [...new Set([...risky, ...(other ? ['url' as const] : []), ...(ends ? ['endsOn' as const] : [])])]
+    },
   }
   let recorded = await recordService(db, record, by)
   if (one.wasGone(recorded.id) && !recorded.isFrozen) {
     await restoreService(db, recorded.id, by)
     recorded = await recordService(db, record, by)
   }
+  const told = other ? clash(file, other) : {}
+  // What ends waits with all that go, and an address of another hoster for nobody's yes.
+  const isSaidElsewhere = ({ fact }: Difference) => fact === 'endsOn' || (fact === 'url' && other !== undefined)
   return {
     id: recorded.isFrozen ? null : recorded.id,
-    held: recorded.waits.map((difference) => heldFact(file, difference)),
+    held: recorded.waits.filter((one) => !isSaidElsewhere(one)).map((difference) => heldFact(file, difference)),
+    ...nothingElse(),
     differs: recorded.differs.map((difference) => ({ ...difference, service: facts.name })),
-    remarks: [],
     untaken: recorded.isFrozen ? [address] : [],
+    ...told,
   }
 }
 
-const placesOf = ({ url, pageUrl, contactUrl }: ServiceFacts) => ({ url, pageUrl, contactUrl })
+/** The file counts as unread, so that it is taken as soon as the other hoster has that address no more. */
+function clash({ address: file, facts }: ServiceFile, other: Hoster): Pick<Outcome, 'remarks' | 'clashes' | 'untaken'> {
+  const address = facts.url ?? ''
+  const values = { hoster: other.facts.name, name: facts.name, address }
+  const message = { key: 'crawling.service-address-taken' as const, values }
+  return {
+    remarks: [{ file, ...wholeFile, severity: 'error', message }],
+    clashes: [{ other, address }],
+    untaken: [file],
+  }
+}
+
+const nothingElse = (): Omit<Outcome, 'held'> => ({ differs: [], remarks: [], untaken: [], clashes: [] })
 
 const heldFact = ({ address, facts }: ServiceFile, difference: Difference): Held => ({
   what: `service:${address}:${difference.fact}`,

@@ -1,5 +1,6 @@
 import { slugOf } from '../../../platform/slug.ts'
-import { registeredDomain, type Source } from '../../crawling/index.ts'
+import type { Source } from '../../crawling/index.ts'
+import { registeredDomain } from '../../hosters/index.ts'
 import { patienceDays } from './proof.ts'
 
 interface Asked {

@@ -37,7 +37,7 @@ test('its page says what its domain says and what the register says', async (t) 
   web.pages.set(home, page(link))
   await firstLook()
   const text = textOf(await world.get(hoster))
-  assert.match(text, /Dite par Crocus seulement Le site de Crocus renvoie à cette page depuis le 23 novembre 2026/)
+  assert.match(text, /Dite par Crocus seulement Sur son site, Crocus renvoie à cette page depuis le 23 novembre 2026/)
   assert.match(text, /d’après le registre il n’est pas membre aujourd’hui/)
 })
 

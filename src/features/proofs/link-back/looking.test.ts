@@ -22,14 +22,14 @@ describe('looking at a hoster’s website', () => {
     await firstLook()
     assert.match(
       textOf(await world.get(hoster)),
-      /Prouvée des deux côtés Le registre le dit, et le site de Crocus renvoie .* depuis le 23 novembre 2026/,
+      /Prouvée des deux côtés Le registre le dit, et Crocus renvoie de son site .* depuis le 23 novembre 2026/,
     )
     await nextDay(3)
     assert.match(textOf(await world.get(hoster)), /depuis le 23 novembre 2026, la dernière fois le 26 novembre 2026/)
     web.pages.set(home, page('Tout neuf.'))
     await nextDay(2)
     const text = textOf(await world.get(hoster))
-    assert.match(text, /Dite par nous seulement .* renvoyait à cette page ; il ne le fait plus depuis le 27 novembre/)
+    assert.match(text, /Dite par nous seulement .* renvoyait à cette page ; ce n’est plus le cas depuis le 27 novembre/)
     assert.match(text, /dernière visite le 29 novembre/)
     assert.equal((await known())?.address, home)
     assert.match(textOf(await world.get('/en/hosters/crocus')), /Claimed by us only/)

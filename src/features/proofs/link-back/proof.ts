@@ -1,25 +1,14 @@
-import type { Id, Instant } from '../../../platform/database/index.ts'
+import type { Instant } from '../../../platform/database/index.ts'
 import type { Key } from '../../../platform/i18n/index.ts'
 import type { Standing } from '../../hosters/index.ts'
+import type { LinkBackTable } from '../tables.ts'
 
 /** How a hoster says on its own domain that it is of the collective: a link to its page here, or its own file. */
 export type Way = 'link' | 'file'
 
 /** What a hoster's own domain says of its membership, as far as we have looked. */
-export interface LinkBack {
-  hosterId: Id
-  way: Way | null
-  address: string | null
-  /** Since when it is said without a break. */
-  firstSeenAt: Instant | null
-  lastSeenAt: Instant | null
-  missingSince: Instant | null
-  lookedAt: Instant | null
-  triedAt: Instant | null
-  failingSince: Instant | null
+export interface LinkBack extends Omit<LinkBackTable, 'trouble'> {
   trouble: Key | null
-  askedAt: Instant | null
-  nextAt: Instant
 }
 
 /** Who says that a hoster is a member: both, the collective alone, the hoster alone, nobody. */

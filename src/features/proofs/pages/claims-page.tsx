@@ -1,23 +1,23 @@
 import { paths } from '../../../paths.ts'
 import { BlankState } from '../../../ui/blank-state.tsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ExternalLink } from '../../../ui/external-link.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import type { Standing } from '../../hosters/index.ts'
 import type { Claim } from '../link-back/claims.ts'
 import type { Way } from '../link-back/proof.ts'
-import { dayOf } from './day-of.ts'
 
 /** Who says on their own domain that they are a member, without being one. */
 export function ClaimsPage({ view, claims }: { view: View; claims: Claim[] }) {
-  const { t, to } = view
+  const { t } = view
   const title = t('proofs.claims-title')
-  const trail = [{ href: to(paths.coordination.href()), label: t('desk.coordination-title') }]
   const heads = [t('proofs.column-hoster'), t('proofs.column-standing'), t('proofs.column-where')]
   return (
-    <Shell view={view} title={title} alternates={false} trail={trail}>
+    <Shell view={view} title={title} alternates={false} trail={underCoordination(view)}>
       <PageHead title={title} lead={t('proofs.claims-lead')} />
       <div class="wrap stack end">
         {claims.length === 0 ? (

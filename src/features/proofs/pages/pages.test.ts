@@ -20,7 +20,7 @@ describe('the page of those who act for a hoster', () => {
     const { web, ada, known, firstLook } = await openProofs(t, { name: 'Crocus' })
     const [, copied = ''] = /<textarea id="badge-fragment"[^>]*>([\s\S]*?)<\/textarea>/.exec(await ada.get(own)) ?? []
     const fragment = unescaped(copied)
-    const alt = 'La place de Crocus dans Les Essais'
+    const alt = 'Crocus : sa place dans Les Essais'
     const image = `<img src="${publicUrl}/badges/crocus.svg?lang=fr" alt="${alt}" height="60">`
     assert.equal(fragment, `<a rel="me" href="${publicUrl}/fr/hosters/crocus">${image}</a>`)
     web.pages.set(home, page(fragment))
@@ -75,7 +75,7 @@ describe('the page of those who act for a hoster', () => {
     web.pages.set(home, page(''))
     await nextDay(3)
     const told = textOf(await ada.get('/fr/account'))
-    assert.equal(told.match(/Le site de Crocus ne renvoie plus à sa page ici/g)?.length, 1)
+    assert.equal(told.match(/Crocus : son site ne renvoie plus à sa page ici/g)?.length, 1)
   })
 
   test('of who was made up there is nothing to prove', async (t) => {
@@ -99,7 +99,7 @@ describe('the page of those who act for a hoster', () => {
   test('a hoster without a website is told that there is nowhere to look', async (t) => {
     const { ada, firstLook } = await openProofs(t, { website: null })
     await firstLook()
-    assert.match(textOf(await ada.get(own)), /Nous ne connaissons pas à Crocus de site/)
+    assert.match(textOf(await ada.get(own)), /Pour Crocus, nous ne connaissons pas de site/)
   })
 })
 

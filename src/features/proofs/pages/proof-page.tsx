@@ -4,8 +4,8 @@ import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
-import type { Step } from '../../../ui/trail.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underHoster } from '../../../ui/ways-up.ts'
 import type { Hoster, Standing } from '../../hosters/index.ts'
 import type { LinkBack } from '../link-back/proof.ts'
 import { validDays } from '../statement/statement.ts'
@@ -75,8 +75,3 @@ function StatementPart({ view, slug }: { view: View; slug: string }) {
     </section>
   )
 }
-
-const underHoster = ({ to, t }: View, { slug, facts }: Hoster): Step[] => [
-  { href: to(paths.hosters.href()), label: t('delegates.trail-hosters') },
-  { href: to(paths.hoster.href({ slug })), label: facts.name },
-]

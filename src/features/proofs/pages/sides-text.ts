@@ -1,7 +1,7 @@
+import { dayOf } from '../../../ui/day-of.ts'
 import type { View } from '../../../ui/view.ts'
 import type { Hoster } from '../../hosters/index.ts'
 import { isSeen, type LinkBack, type Sides } from '../link-back/proof.ts'
-import { dayOf } from './day-of.ts'
 
 interface Told {
   hoster: Pick<Hoster, 'facts'>

@@ -1,11 +1,11 @@
 import { paths } from '../../../paths.ts'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ExternalLink } from '../../../ui/external-link.tsx'
 import { type Fact, Pairs } from '../../../ui/facts.tsx'
 import { Notice, type NoticeKind } from '../../../ui/notice.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Hoster, Standing } from '../../hosters/index.ts'
 import { isSeen, type LinkBack, patienceDays, type Sides, sidesOf } from '../link-back/proof.ts'
-import { dayOf } from './day-of.ts'
 import { sidesText, sidesTitle } from './sides-text.ts'
 
 interface Props {

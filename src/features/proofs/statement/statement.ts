@@ -2,8 +2,13 @@ import { linksIn, paths } from '../../../paths.ts'
 import { toInstant } from '../../../platform/database/index.ts'
 import { oneLine } from '../../../platform/text.ts'
 import { withoutUnseen } from '../../../platform/unseen.ts'
-import { registeredDomain } from '../../crawling/index.ts'
-import type { CollectiveSettings, Hoster, MembershipPeriod, Standing } from '../../hosters/index.ts'
+import {
+  type CollectiveSettings,
+  type Hoster,
+  type MembershipPeriod,
+  registeredDomain,
+  type Standing,
+} from '../../hosters/index.ts'
 import { isMember } from '../link-back/proof.ts'
 import { canonical } from './canonical.ts'
 import type { SigningKey } from './signing-key.ts'

@@ -11,7 +11,6 @@ import {
 } from '../../hosters/index.ts'
 import type { Fate, Line, Said } from '../planning/line.ts'
 import { hosterOver, type Over, withSources } from '../planning/over.ts'
-import { silentHoster } from '../planning/plan-hosters.ts'
 import { onlyOne, sourcesOf } from './one-entry.ts'
 
 /** Does what a line of hosters says, to the entry as it is at this moment; gives what became of it. */
@@ -28,7 +27,7 @@ export function applyHoster(
       return 'added'
     }
     const known = await onlyOne(hostersKnown(db, id))
-    const over = hosterOver(known, said.facts, { silent: silentHoster, isHostedAtHome: await isHostedAtHome(db, id) })
+    const over = hosterOver(known, said.facts, { isHostedAtHome: await isHostedAtHome(db, id) })
     const { isFrozen } = await recordHoster(db, changedHoster(known, over, said.address, source), by)
     return isFrozen ? 'left' : 'changed'
   })

@@ -5,6 +5,8 @@ import { openTestDatabase } from '../../../testing-database.ts'
 import {
   addHoster,
   addService,
+  blankHoster,
+  blankService,
   byMachine,
   editHoster,
   findHoster,
@@ -15,7 +17,6 @@ import {
   servicesKnown,
 } from '../../hosters/index.ts'
 import { given } from '../../hosters/testing.ts'
-import { silentHoster, silentService } from '../../hosters/testing-facts.ts'
 import { planSheet } from '../planning/plan.ts'
 import type { Subject } from '../sheet.ts'
 import { applyPlan, sourceNamed } from './apply-plan.ts'
@@ -52,7 +53,7 @@ describe('what a list does', () => {
 
   test('a hoster keeps where its file stands, or gets the list’s word for it', async () => {
     await given.hoster(db, { name: 'Thym', key: 'thym', descriptionAddress: 'file:///thym' })
-    const typed = await addHoster(db, { facts: { ...silentHoster, name: 'Sauge', acceptsContact: false } }, by)
+    const typed = await addHoster(db, { facts: { ...blankHoster, name: 'Sauge', acceptsContact: false } }, by)
     await apply('hosters', hosters, ['Thym', '', '2011'], ['Sauge', 'https://sauge.example', ''])
     const thym = await onlyOne(hostersKnown(db, (await findHoster(db, 'thym')).id))
     assert.equal(thym.descriptionAddress, 'file:///thym')
@@ -65,7 +66,7 @@ describe('what a list does', () => {
   })
 
   test('what was typed in full goes on holding over the lists that follow', async () => {
-    const { id } = await addHoster(db, { facts: { ...silentHoster, name: 'Sauge', founded: '2016' } }, by)
+    const { id } = await addHoster(db, { facts: { ...blankHoster, name: 'Sauge', founded: '2016' } }, by)
     await apply('hosters', ['organization.name', 'organization.enddate'], ['Sauge', '2020'])
     const { plan } = await apply('hosters', hosters, ['Sauge', '', '2014'])
     assert.equal(plan.lines[0]?.fate, 'same')
@@ -108,7 +109,7 @@ describe('what a list does', () => {
 
   test('a service that was typed here is completed, one that is new is added', async () => {
     const { id } = await given.hoster(db, { name: 'Thym', key: 'thym', descriptionAddress: 'file:///thym' })
-    await addService(db, id, { facts: { ...silentService, name: 'Pad' } }, by)
+    await addService(db, id, { facts: { ...blankService, name: 'Pad' } }, by)
     const { outcome } = await apply(
       'services',
       services,

@@ -9,7 +9,7 @@ import {
 } from '../../hosters/index.ts'
 import type { Fate } from '../planning/line.ts'
 import { serviceOver, withSources } from '../planning/over.ts'
-import { type ServiceLine, silentService } from '../planning/plan-services.ts'
+import type { ServiceLine } from '../planning/plan-services.ts'
 import { onlyOne, sourcesOf } from './one-entry.ts'
 
 /** Does what a line of services says, to the entry as it is at this moment; gives what became of it. */
@@ -37,7 +37,7 @@ const newService = ({ said, urlIsGuessed }: ServiceLine, entry: Provenance) =>
 
 function changedService(known: ServiceKnown, { said, urlIsGuessed }: ServiceLine, source: Provenance) {
   if (!said) return null
-  const { stated, changes } = serviceOver(known, said.facts, silentService)
+  const { stated, changes } = serviceOver(known, said.facts)
   const changed = new Set(changes.map(({ fact }) => fact))
   return {
     serviceId: known.id,

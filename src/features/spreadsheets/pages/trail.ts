@@ -2,11 +2,8 @@ import { paths } from '../../../paths.ts'
 import type { GuideStep } from '../../../ui/steps.tsx'
 import type { Step } from '../../../ui/trail.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import type { Upload } from '../upload.ts'
-
-export const underCoordination = ({ to, t }: View): Step[] => [
-  { href: to(paths.coordination.href()), label: t('desk.coordination-title') },
-]
 
 export const underSpreadsheets = (view: View): Step[] => [
   ...underCoordination(view),

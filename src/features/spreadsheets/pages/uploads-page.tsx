@@ -1,15 +1,15 @@
 import { paths } from '../../../paths.ts'
-import { dayIn } from '../../../platform/clock.ts'
 import { Radios } from '../../../ui/choices.tsx'
+import { dayOf } from '../../../ui/day-of.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { describedBy, FieldNotes, isWrong, TextField } from '../../../ui/field.tsx'
 import { type FilledForm, fieldId } from '../../../ui/filled-form.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import { limits, subjects } from '../sheet.ts'
 import type { Upload } from '../upload.ts'
-import { underCoordination } from './trail.ts'
 
 interface Props {
   view: View
@@ -104,9 +104,6 @@ const Kept = ({ view, list }: Pick<Props, 'view' | 'list'>) => (
 function stateOf(view: View, { uploadedAt, applyingSince, appliedAt }: Upload): string {
   const { t } = view
   if (applyingSince) return t('spreadsheets.state-applying')
-  const date = momentOf(view, appliedAt ?? uploadedAt)
+  const date = dayOf(view, appliedAt ?? uploadedAt)
   return appliedAt ? t('spreadsheets.state-applied', { date }) : t('spreadsheets.state-uploaded', { date })
 }
-
-const momentOf = ({ format, collective }: View, instant: string): string =>
-  format.date(dayIn(collective.timeZone, Temporal.Instant.from(instant)))

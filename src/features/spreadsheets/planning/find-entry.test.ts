@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { beforeEach, describe, test } from 'node:test'
 import type { Database } from '../../../platform/database/index.ts'
 import { openTestDatabase } from '../../../testing-database.ts'
-import type { ServiceKnown } from '../../hosters/index.ts'
+import { blankService, type ServiceKnown } from '../../hosters/index.ts'
 import { given } from '../../hosters/testing.ts'
-import { silentService } from '../../hosters/testing-facts.ts'
 import { findHosterFor, findServiceFor, hosterNamed } from './find-entry.ts'
 import { openRegister } from './register.ts'
 
@@ -77,7 +76,7 @@ describe('whom a line means', () => {
     descriptionAddress: string | null = null,
   ): ServiceKnown => ({
     ...{ id, slug: id, hosterId: 'crocus', descriptionAddress, urlIsGuessed: false, isRemoved: false },
-    facts: { ...silentService, name, url },
+    facts: { ...blankService, name, url },
     provenances: { entry: { source: 'x', url: null, date: null, namesCollective: null }, fields: {} },
   })
 

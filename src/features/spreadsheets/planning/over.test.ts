@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { HosterFacts, Provenances, ServiceFacts } from '../../hosters/index.ts'
-import { silentHoster, silentService } from '../../hosters/testing-facts.ts'
+import {
+  blankHoster,
+  blankService,
+  type HosterFacts,
+  type Provenances,
+  type ServiceFacts,
+} from '../../hosters/index.ts'
+import { programNamed } from '../../hosters/testing-parts.ts'
 import { hosterOver, serviceOver } from './over.ts'
 
 const provenances: Provenances = {
@@ -9,7 +15,7 @@ const provenances: Provenances = {
   fields: {},
 }
 
-const crocus: HosterFacts = { ...silentHoster, name: 'Crocus', website: 'https://crocus.example' }
+const crocus: HosterFacts = { ...blankHoster, name: 'Crocus', website: 'https://crocus.example' }
 const brest = {
   ...{ town: 'Brest', postcode: '29200', region: 'FR-29', country: 'FR' },
   ...{ latitude: 48.39, longitude: -4.49, address: '1 rue du Port' },
@@ -28,8 +34,8 @@ const over = (
 ) =>
   hosterOver(
     { facts: { ...crocus, ...known }, provenances: { ...provenances, ...more }, descriptionAddress: address },
-    { ...silentHoster, ...said },
-    { silent: silentHoster, isHostedAtHome },
+    { ...blankHoster, ...said },
+    { isHostedAtHome },
   )
 
 test('what a line does not say stays', () => {
@@ -40,7 +46,7 @@ test('what a line does not say stays', () => {
 })
 
 test('texts are kept by language, help by its parts, links by their network', () => {
-  const support = { ...silentHoster.support, hours: { fr: 'le mardi' } }
+  const support = { ...blankHoster.support, hours: { fr: 'le mardi' } }
   const { stated } = over(
     {
       description: { fr: 'Bonjour', en: 'Hello' },
@@ -53,7 +59,7 @@ test('texts are kept by language, help by its parts, links by their network', ()
     },
     {
       description: { fr: 'Bonsoir' },
-      support: { ...silentHoster.support, hours: { fr: 'le jeudi' } },
+      support: { ...blankHoster.support, hours: { fr: 'le jeudi' } },
       social: [{ network: 'mastodon', url: 'https://new.example/@crocus' }],
       owner: { name: 'Les Bulbes', website: null },
     },
@@ -120,14 +126,9 @@ test('what somebody typed in full holds where it says something; the rest may be
 })
 
 const pad: ServiceFacts = {
-  ...silentService,
+  ...blankService,
   name: 'Pad',
-  software: {
-    ...{ name: 'Etherpad', slug: null, version: '1.8', license: 'Apache-2.0' },
-    website: null,
-    source: null,
-    modules: [],
-  },
+  software: programNamed('Etherpad', { version: '1.8', license: 'Apache-2.0' }),
   host: {
     ...{ name: 'Chez nous', country: 'FR', description: null, provider: 'home', server: null },
     hypervisor: null,
@@ -136,18 +137,26 @@ const pad: ServiceFacts = {
 }
 
 const overPad = (said: Partial<ServiceFacts>) =>
-  serviceOver({ facts: pad, provenances, descriptionAddress: 'sheet:x' }, { ...silentService, ...said }, silentService)
+  serviceOver({ facts: pad, provenances, descriptionAddress: 'sheet:x' }, { ...blankService, ...said })
 
 test('the same program keeps its version and licence, another one does not', () => {
-  const named = (name: string, version: string | null = null) => ({
-    ...{ name, slug: null, version, license: null },
-    ...{ website: null, source: null, modules: [] },
-  })
+  const named = (name: string, version: string | null = null) => programNamed(name, { version })
   assert.deepEqual(overPad({ software: named('Etherpad', '1.9') }).stated.facts.software, {
     ...named('Etherpad', '1.9'),
     license: 'Apache-2.0',
   })
   assert.deepEqual(overPad({ software: named('HedgeDoc') }).stated.facts.software, named('HedgeDoc'))
+})
+
+test('lines of other keys stay beside those that the list says', () => {
+  const line = (key: string, value: string) => ({ key, value })
+  const known = { ...pad, otherStatements: [line('humeur', 'belle'), line('service.status.description', 'Panne')] }
+  const said = { ...blankService, otherStatements: [line('service.status.description', 'Tout va bien')] }
+  const { stated } = serviceOver({ facts: known, provenances, descriptionAddress: 'sheet:x' }, said)
+  assert.deepEqual(stated.facts.otherStatements, [
+    line('humeur', 'belle'),
+    line('service.status.description', 'Tout va bien'),
+  ])
 })
 
 test('of the machine only what is said changes, and “no” says something', () => {

@@ -11,9 +11,6 @@ import { siteOf } from './site-key.ts'
 import { doubled, refusedAs, type Seen, standing } from './standing.ts'
 import { broken, isBroken, statedCells } from './stated-cells.ts'
 
-/** A hoster's file that says nothing. */
-export const silentHoster: HosterFacts = hosterIn({ statements: [], headingOf: new Map(), remarks: [] }, '').file.facts
-
 /** What one line of hosters would do. */
 export function planHoster(
   row: Row,
@@ -47,7 +44,6 @@ function overHoster(
   const why = standing(register, known)
   if (why) return { ...named, fate: 'left', remarks: [...line.remarks, noted(why)] }
   const { changes, held } = hosterOver(known, facts, {
-    silent: silentHoster,
     isHostedAtHome: register.atHome.has(known.id),
   })
   const holds = held.length > 0 ? [noted('spreadsheets.held', { count: held.length })] : []

@@ -13,10 +13,6 @@ import { siteOf } from './site-key.ts'
 import { doubled, refusedAs, type Seen, standing } from './standing.ts'
 import { broken, isBroken, type StatedCells, statedCells, typedUnder } from './stated-cells.ts'
 
-/** A service's file that says nothing. */
-export const silentService: ServiceFacts = serviceIn({ statements: [], headingOf: new Map(), remarks: [] }, '').file
-  .facts
-
 /** A line of services, with the hoster whose service it is. */
 export interface ServiceLine extends Line<ServiceFacts> {
   hosterId: string | null
@@ -85,7 +81,7 @@ function overService(line: ServiceLine, { hoster, service, facts, register }: Ta
   const known = service ? { ...line, id: service.id, name: service.facts.name } : line
   if (why) return { ...known, fate: 'left', remarks: [...line.remarks, noted(why)] }
   if (!service) return { ...line, fate: 'added' }
-  const { changes, held } = serviceOver(service, facts, silentService)
+  const { changes, held } = serviceOver(service, facts)
   const holds = held.length > 0 ? [noted('spreadsheets.held', { count: held.length })] : []
   return { ...known, fate: changes.length > 0 ? 'changed' : 'same', changes, remarks: [...line.remarks, ...holds] }
 }
