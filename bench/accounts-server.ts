@@ -6,14 +6,14 @@ import { serverOf } from '../src/server.ts'
 import { openExampleSite, secret } from './example-site.ts'
 
 const [address = '/', people = '1'] = process.argv.slice(2)
-const { plan, kept, database } = await openExampleSite()
+const { plan, database } = await openExampleSite()
 const { id } = await givenPerson(database.writer, { name: 'Angélique' })
 await givenCrowd(database.writer, Number(people) - 1)
 const cookie = Object.entries(await givenSession(database.writer, id, secret)).map(
   ([name, value]) => `${name}=${value}`,
 )
 
-const site = await listening(serverOf(plan, kept, []))
+const site = await listening(serverOf(plan, []))
 const bytes = Buffer.from(await (await fetch(`http://127.0.0.1:${site}${address}`)).arrayBuffer())
 const bare = await listening(
   createServer((_, response) => {

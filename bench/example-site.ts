@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { migrations } from '../migrations/index.ts'
 import { importBundle } from '../src/features/crawling/index.ts'
 import { makeSnapshotHere, openDirectory } from '../src/features/directory/index.ts'
+import { openPortal } from '../src/features/portal/index.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { migrate, openDatabase } from '../src/platform/database/index.ts'
 import { Limits } from '../src/platform/limits.ts'
@@ -23,11 +24,14 @@ export async function openExampleSite(makeSnapshot = makeSnapshotHere, kept = ne
   for (const name of ['chatons', 'fictional'])
     await importBundle(database.writer, join(root, 'examples', name), systemClock())
   const directory = await openDirectory({ database, clock: systemClock, log, makeSnapshot })
+  const timeZone = () => directory.current().collective.timeZone
+  const portal = await openPortal({ database, clock: systemClock, log, watched: false, timeZone })
   const plan = site({
     publicUrl: 'http://localhost',
     secret,
     database,
     directory,
+    portal,
     assets: openAssets(join(root, 'build')),
     kept,
     limits: new Limits(systemClock),

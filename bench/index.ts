@@ -3,6 +3,8 @@ import { accountsBench } from './accounts.ts'
 import { descriptionsBench } from './descriptions.ts'
 import { descriptionsFuzzBench } from './descriptions-fuzz.ts'
 import { directoryBench } from './directory.ts'
+import { monitoringBench } from './monitoring.ts'
+import { portalBench } from './portal.ts'
 import { weightBench } from './weight.ts'
 
 const benches: Record<string, (words: string[]) => Promise<object>> = {
@@ -10,6 +12,8 @@ const benches: Record<string, (words: string[]) => Promise<object>> = {
   descriptions: descriptionsBench,
   'descriptions-fuzz': descriptionsFuzzBench,
   directory: directoryBench,
+  monitoring: monitoringBench,
+  portal: portalBench,
   weight: weightBench,
 }
 

@@ -9,7 +9,7 @@ import { entries } from './generate.ts'
 
 const [services = '1000', address = '/'] = process.argv.slice(2)
 const snapshot = buildSnapshot(entries({ services: Number(services), seed: 1, day: '2026-11-23' }))
-const { plan, kept } = await openExampleSite(async () => snapshot)
+const { plan } = await openExampleSite(async () => snapshot)
 
 /** Keeps nothing: each visitor's page is searched and rendered anew. */
 class Forgetful extends KeptPages {
@@ -20,14 +20,14 @@ class Forgetful extends KeptPages {
 const nothing = new Forgetful()
 const anew = await openExampleSite(async () => snapshot, nothing)
 
-const server = serverOf(plan, kept, [])
+const server = serverOf(plan, [])
 const port = await listening(server)
 const bytes = Buffer.from(await (await fetch(`http://127.0.0.1:${port}${address}`)).arrayBuffer())
 const bare = createServer((_, response) => {
   response.writeHead(200, { 'Content-Type': 'text/html; charset=UTF-8', 'Content-Length': String(bytes.length) })
   response.end(bytes)
 })
-const forgetful = await listening(serverOf(anew.plan, nothing, []))
+const forgetful = await listening(serverOf(anew.plan, []))
 process.send?.({ site: port, forgetful, bare: await listening(bare) })
 
 function listening(server: Server): Promise<number> {

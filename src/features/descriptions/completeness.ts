@@ -5,17 +5,18 @@ import type { Statement } from './statements.ts'
 
 /** Tells which keys of the protocol the file lacks: an error for each mandatory one, one line for the recommended. */
 export function remarkOnMissing(kind: FileClass, statements: Statement[], report: Report) {
-  const said = new Set(statements.flatMap(({ known, entry }) => (entry.value === '' ? [] : [known.key])))
-  const missing = closedKeys(kind).filter(({ key }) => !said.has(key))
+  const said = new Set<string>()
+  for (const { known, entry } of statements) if (entry.value !== '') said.add(known.key)
+  const missing = neededKeys(kind).filter(({ key }) => !said.has(key))
   // Somebody else's file of public facts cannot say what its sources do not say.
-  const isByOthers = statements.some(({ known, entry }) => sourceNames.includes(known.key) && entry.value !== '')
+  const isByOthers = sourceNames.some((name) => said.has(name))
   const isRequired = ({ key, need }: KnownKey) => need === 'mandatory' && (!isByOthers || names.includes(key))
 
   for (const { key } of missing.filter((known) => isRequired(known) && known.key !== 'file.class')) {
     const entry = statements.find(({ canonical }) => canonical === key)?.entry
     report.add(entry ?? { ...wholeFile, key }, 'error', 'descriptions.missing-mandatory', { values: { key } })
   }
-  const wished = missing.filter((known) => known.need !== 'optional' && !isRequired(known)).map(({ key }) => key)
+  const wished = missing.filter((known) => !isRequired(known)).map(({ key }) => key)
   if (wished.length > 0 && kind !== 'Unknown') {
     const values = { keys: wished.join(', '), count: wished.length }
     report.add(wholeFile, 'info', 'descriptions.missing-recommended', { values })
@@ -26,11 +27,14 @@ export function remarkOnMissing(kind: FileClass, statements: Statement[], report
 const sourceNames = ['organization.chatterie.source.name', 'service.chatterie.source.name']
 const names = ['organization.name', 'service.name']
 
-/** The keys that a file of this class may hold, but for those with open names. */
-function closedKeys(kind: FileClass): KnownKey[] {
+/** The keys that a file of this class is asked for; those with open names never are. */
+function neededKeys(kind: FileClass): KnownKey[] {
+  const remembered = byClass.get(kind)
+  if (remembered) return remembered
   const sections = sectionsOf(kind)
-  const keys =
-    byClass.get(kind) ?? knownKeys.filter(({ key }) => sections.includes(sectionOf(key)) && !key.includes('<'))
+  const isAsked = ({ key, need }: KnownKey) =>
+    need !== 'optional' && sections.includes(sectionOf(key)) && !key.includes('<')
+  const keys = knownKeys.filter(isAsked)
   byClass.set(kind, keys)
   return keys
 }

@@ -66,7 +66,7 @@ const expected: Record<string, [Description['class'], number, number, number]> =
   'mails-several': ['Organization', 0, 1, 0],
   'mails-wrong': ['Organization', 1, 0, 0],
   mails: ['Organization', 0, 1, 0],
-  'many-unknown-keys': ['Organization', 3, 0, 102],
+  'many-unknown-keys': ['Organization', 3, 0, 103],
   markup: ['Service', 0, 1, 1],
   'metrics-dirty': ['Metrics', 2, 2, 3],
   'missing-mandatory': ['Service', 10, 0, 1],

@@ -56,6 +56,7 @@ export interface FederationFile extends AnyFile {
   class: 'Federation'
   facts: FederationFacts
   logo: string | null
+  favicon: string | null
 }
 
 /** `facts.name` is empty when the file does not say it. */
@@ -78,7 +79,6 @@ export interface ServiceFile extends AnyFile {
   provenances: Provenances
   /** The file gives one address without saying whether it presents the service or opens it. */
   urlIsGuessed: boolean
-  contactEmail: string | null
   logo: string | null
 }
 

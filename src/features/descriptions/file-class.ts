@@ -7,13 +7,15 @@ export type FileClass = (typeof classes)[keyof typeof classes] | 'Unknown'
 
 /** What kind of description the file is: what it says, unless all its sections say something else. */
 export function fileClassOf(statements: Statement[], otherKeys: string[], report: Report): FileClass {
-  const keys = [...statements.map(({ canonical }) => canonical), ...otherKeys]
-  const guess = guessFrom(keys)
   const entry = statements.find(({ canonical }) => canonical === 'file.class')?.entry
   const stated = entry?.value ? readChoice(entry.value, { choices: classes, also: {} }, () => {}) : null
-  if (stated && (!guess || guess === 'Metrics' || linesIn(keys, stated) > 0)) return stated
+  if (stated && statements.some(({ section }) => ownSections[stated].includes(section))) return stated
+  const sections = [...statements.map(({ section }) => section), ...otherKeys.map(sectionOf)]
+  const guess = guessFrom(sections)
+  if (stated && (!guess || guess === 'Metrics' || sections.some((section) => ownSections[stated].includes(section))))
+    return stated
   if (!guess) {
-    if (keys.length > 0) report.add(entry ?? wholeFile, 'error', 'descriptions.class-missing')
+    if (sections.length > 0) report.add(entry ?? wholeFile, 'error', 'descriptions.class-missing')
     return 'Unknown'
   }
   const message = stated ? 'descriptions.class-contradicted' : 'descriptions.class-guessed'
@@ -23,7 +25,7 @@ export function fileClassOf(statements: Statement[], otherKeys: string[], report
 }
 
 /** Sections that a file of this class may hold. */
-export const sectionsOf = (kind: FileClass): readonly string[] => ['file', 'subs', 'metrics', ...ownSections[kind]]
+export const sectionsOf = (kind: FileClass): readonly string[] => allSections[kind]
 
 export const sectionOf = (key: string) => key.slice(0, key.indexOf('.')).trim().toLowerCase()
 
@@ -36,14 +38,21 @@ const ownSections: Record<FileClass, string[]> = {
   Unknown: [],
 }
 
-const linesIn = (keys: string[], kind: FileClass) =>
-  keys.filter((key) => ownSections[kind].includes(sectionOf(key))).length
+const shared = ['file', 'subs', 'metrics']
+const allSections: Record<FileClass, string[]> = {
+  Federation: [...shared, ...ownSections.Federation],
+  Organization: [...shared, ...ownSections.Organization],
+  Service: [...shared, ...ownSections.Service],
+  Device: [...shared, ...ownSections.Device],
+  Metrics: shared,
+  Unknown: shared,
+}
 
 /** The class with most lines; metrics may stand in any file, so they decide only where nothing else does. */
-function guessFrom(keys: string[]): FileClass | undefined {
+function guessFrom(sections: string[]): FileClass | undefined {
   const counts = new Map<FileClass, number>()
-  for (const key of keys) {
-    const kind = kindOfSection.get(sectionOf(key))
+  for (const section of sections) {
+    const kind = kindOfSection.get(section)
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   const { Metrics: metrics = 0, ...others } = Object.fromEntries(counts)

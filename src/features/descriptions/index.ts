@@ -25,6 +25,7 @@ export { nodeInfoAddress, nodeInfoStatements } from './prefill/node-info.ts'
 export { type Offer, type OfferSource, offerSources } from './prefill/offer.ts'
 export { type MendedFile, mendedFile } from './prefill/properties.ts'
 export { securityTxtStatements } from './prefill/security-txt.ts'
+export { mayBePublic } from './public-line.ts'
 export {
   type FederationReading,
   type HosterReading,

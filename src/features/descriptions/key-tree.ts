@@ -5,6 +5,8 @@ import { languageNamed } from './values/language.ts'
 /** A written key understood: `canonical` is how it should be written, `parameters` what stands for its open names. */
 export interface FoundKey {
   known: KnownKey
+  /** Its first word. */
+  section: string
   canonical: string
   parameters: string[]
   /** The language at the end of the key, if any. */
@@ -13,17 +15,18 @@ export interface FoundKey {
 
 /** The known key that the written one means, slips forgiven; undefined when there is none. */
 export function findKey(written: string): FoundKey | undefined {
+  const known = remembered.get(written)
+  if (known !== undefined) return known ?? undefined
   if (written.length > 200) return undefined
-  if (remembered.has(written)) return remembered.get(written)
   const key = look(written)
   // Files say the same keys again and again; one that says ever new ones must not fill the memory.
   if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(written, key)
+  remembered.set(written, key ?? null)
   return key
 }
 
 const mostRemembered = 5000
-const remembered = new Map<string, FoundKey | undefined>()
+const remembered = new Map<string, FoundKey | null>()
 
 function look(written: string): FoundKey | undefined {
   const words = written.split('.').map((word) => word.trim())
@@ -67,6 +70,7 @@ function walk(branch: Branch, words: string[], path: Path): FoundKey | undefined
 
 const found = (known: KnownKey, { canonical, parameters }: Path, language: string | null): FoundKey => ({
   known,
+  section: canonical[0] ?? '',
   canonical: [...canonical, ...(language ? [language] : [])].join('.'),
   parameters,
   language,

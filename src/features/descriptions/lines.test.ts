@@ -146,3 +146,11 @@ test('control characters and direction overrides go, right-to-left text stays', 
   )
   assert.deepEqual(said, ['1 warning invisible-characters'])
 })
+
+test('one line with a hidden sign does not change how the others are read', () => {
+  const lines = ['a.b = 1', '  a.c: "2"', '# no', 'a.d = «3»', '; no', 'a.e', '= 4', 'a.f=<5>']
+  const plain = entriesOf(lines.join('\n'))
+  const mixed = entriesOf([...lines, 'a.g = 6\u200b'].join('\n'))
+  assert.deepEqual(mixed.pairs, [...plain.pairs, [9, 'a.g', '6']])
+  assert.deepEqual(mixed.said, [...plain.said, '9 warning invisible-characters'])
+})

@@ -1,5 +1,5 @@
 import { visible } from './clean.ts'
-import { decodeLines } from './decode.ts'
+import { decodeFile } from './decode.ts'
 import { type Report, wholeFile } from './report.ts'
 
 /** One `path = value`: `raw` is the line as it stands in the file, `value` is without quotes and invisible signs. */
@@ -12,37 +12,49 @@ export interface Entry {
 
 /** All that a file states, in its order; what cannot be understood is in the report. */
 export function readLines(bytes: Uint8Array, report: Report): Entry[] {
-  const lines = decodeLines(bytes, report)
-  if (lines === null) return []
-  const entries = lines.flatMap((raw, index) => entryOf(raw, index + 1, report) ?? [])
+  const file = decodeFile(bytes, report)
+  if (file === null) return []
+  const entries: Entry[] = []
+  file.lines.forEach((raw, index) => {
+    const entry = entryOf(raw, index + 1, file.isPlain, report)
+    if (entry) entries.push(entry)
+  })
   if (entries.length === 0) report.add(wholeFile, 'error', 'descriptions.empty-file')
   return entries
 }
 
 export const longestLine = 20_000
 
-function entryOf(raw: string, line: number, report: Report): Entry | undefined {
-  if (/^\s*(#|$)/.test(raw.slice(0, longestLine))) return undefined
-  const spot = { line, key: '', value: raw }
-  const text = visible(raw.slice(0, longestLine).toWellFormed()).trim()
+function entryOf(raw: string, line: number, isPlain: boolean, report: Report): Entry | undefined {
+  const whole = raw.length > longestLine ? raw.slice(0, longestLine).toWellFormed() : raw
+  const bare = whole.trim()
+  if (bare === '' || bare.startsWith('#')) return undefined
+  const seen = isPlain ? whole : visible(whole)
+  const text = seen === whole ? bare : seen.trim()
   if (raw.length > longestLine) {
-    report.add(spot, 'error', 'descriptions.line-too-long', { values: { length: raw.length, limit: longestLine } })
+    const values = { length: raw.length, limit: longestLine }
+    report.add({ line, key: '', value: raw }, 'error', 'descriptions.line-too-long', { values })
   }
-  if (/^([!;]|\/\/|\[[^\]]*\]$)/.test(text)) {
-    report.add(spot, 'info', 'descriptions.odd-comment', { corrected: `# ${text}` })
+  if (isOddComment(text)) {
+    report.add({ line, key: '', value: raw }, 'info', 'descriptions.odd-comment', { corrected: `# ${text}` })
     return undefined
   }
   const cut = separatorOf(text)
   if (cut <= 0) {
-    report.add(spot, 'error', cut === 0 ? 'descriptions.empty-key' : 'descriptions.no-equals')
+    const message = cut === 0 ? 'descriptions.empty-key' : 'descriptions.no-equals'
+    report.add({ line, key: '', value: raw }, 'error', message)
     return undefined
   }
-  const key = unquoted(text.slice(0, cut).trim())
-  const written = text.slice(cut + 1).trim()
-  const entry = { line, key, value: unquoted(written), raw }
-  remarkOnForm(entry, { written, separator: text[cut] }, report)
+  const written = text.slice(cut + 1).trimStart()
+  const entry = { line, key: unquoted(text.slice(0, cut).trimEnd()), value: unquoted(written), raw }
+  const colon = text[cut] === ':'
+  const quoted = written !== entry.value
+  const hidden = seen.length < whole.length
+  if (colon || quoted || hidden) remarkOnForm(entry, { colon, quoted, hidden }, report)
   return entry
 }
+
+const isOddComment = (text: string) => '!;/['.includes(text.charAt(0)) && /^([!;]|\/\/|\[[^\]]*\]$)/.test(text)
 
 /** Where the value begins: the first `=`, or a colon after a dotted word that stands before any `=`. */
 function separatorOf(text: string): number {
@@ -54,24 +66,22 @@ function separatorOf(text: string): number {
     : equals
 }
 
-function remarkOnForm(entry: Entry, form: { written: string; separator: string | undefined }, report: Report) {
+function remarkOnForm(entry: Entry, form: Record<'colon' | 'quoted' | 'hidden', boolean>, report: Report) {
   const corrected = `${entry.key} = ${entry.value}`
-  if (form.separator === ':') report.add(entry, 'warning', 'descriptions.colon-for-equals', { corrected })
-  if (form.written !== entry.value) report.add(entry, 'info', 'descriptions.quoted', { corrected })
-  if (visible(entry.raw.slice(0, longestLine)).length < Math.min(entry.raw.length, longestLine)) {
-    report.add(entry, 'warning', 'descriptions.invisible-characters', { corrected })
-  }
+  if (form.colon) report.add(entry, 'warning', 'descriptions.colon-for-equals', { corrected })
+  if (form.quoted) report.add(entry, 'info', 'descriptions.quoted', { corrected })
+  if (form.hidden) report.add(entry, 'warning', 'descriptions.invisible-characters', { corrected })
 }
 
 export const quotes = ['""', "''", '“”', '«»', '‘’', '``']
 
+const closing = new Map(quotes.map(([open = '', close = '']) => [open, close]))
+
 /** The text without the quotes around it, when they are its only ones. */
 export function unquoted(text: string): string {
+  const open = text.charAt(0)
+  const close = closing.get(open)
+  if (close === undefined || text.length < 2 || !text.endsWith(close)) return text
   const inside = text.slice(1, -1)
-  const isQuoted =
-    text.length > 1 &&
-    quotes.some(([open = '', close = '']) => {
-      return text.startsWith(open) && text.endsWith(close) && !inside.includes(open) && !inside.includes(close)
-    })
-  return isQuoted ? inside.trim() : text
+  return inside.includes(open) || inside.includes(close) ? text : inside.trim()
 }

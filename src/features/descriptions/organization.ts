@@ -1,11 +1,11 @@
-import type { HosterFacts, Link } from '../hosters/index.ts'
+import type { HosterFacts, KeptOfFile, Link } from '../hosters/index.ts'
 import type { MembershipClaim } from './description.ts'
 import { placesOf } from './places.ts'
 import type { Report } from './report.ts'
 import type { Said, Told } from './said.ts'
 
 /** All that a hoster's file states of it. */
-export function hosterFactsOf(said: Said, report: Report): HosterFacts {
+export function hosterFactsOf(said: Said, kept: KeptOfFile, report: Report): HosterFacts {
   const ownerName = said.get('organization.owner.name')
   return {
     name: said.get('organization.name') ?? '',
@@ -40,6 +40,7 @@ export function hosterFactsOf(said: Said, report: Report): HosterFacts {
     area: said.get('organization.chatterie.area'),
     audiences: said.get('organization.chatterie.audiences') ?? [],
     acceptsContact: said.get('organization.chatterie.contactform') ?? true,
+    ...kept,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Provenance, Provenances } from '../hosters/index.ts'
 import type { Said } from './said.ts'
+import { hostNameIn } from './values/address.ts'
 
 /** Where the values of a file come from: the sources that it names, else the file itself. */
 export function provenancesOf(said: Said, subject: 'organization' | 'service', address: string): Provenances {
@@ -45,4 +46,4 @@ function sourcedFieldsOf(said: Said, subject: 'organization' | 'service'): Recor
   return Object.fromEntries(Object.entries(fields).filter(([, { source }]) => source !== ''))
 }
 
-const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname : address)
+const hostOf = (address: string) => hostNameIn(address) ?? address

@@ -1,5 +1,6 @@
 import type { Key } from '../../platform/i18n/index.ts'
 import type { Description, FederationFile, OrganizationFile, ServiceFile, Sub } from './description.ts'
+import { figuresFiles, looksLikeFigures } from './figures-files.ts'
 import { readDescription } from './read-file.ts'
 import type { ReportLine } from './report.ts'
 
@@ -69,16 +70,19 @@ async function readHosters(walk: Walk, federation: FederationFile) {
 
 async function readHoster(walk: Walk, file: OrganizationFile, above: string[] = []) {
   const services: ServiceFile[] = []
+  const figures: Sub[] = []
   for (const sub of within(walk, file, mostFilesOfHoster)) {
     const origin = { file, sub, chain: [...above, file.address] }
     const service = await open(walk, sub.address, origin)
     if (service?.class === 'Service') services.push(service)
-    else if (service && service.class !== 'Metrics' && service.class !== 'Device') {
-      remarkOnClass(walk, origin, service, 'Service')
-    }
+    if (service ? service.class === 'Metrics' : looksLikeFigures(sub)) figures.push(sub)
+    if (service && !belowHosters.includes(service.class)) remarkOnClass(walk, origin, service, 'Service')
   }
-  walk.reading.hosters.push({ file, services })
+  const facts = { ...file.facts, figuresAt: figuresFiles(figures) }
+  walk.reading.hosters.push({ file: { ...file, facts }, services })
 }
+
+const belowHosters: Description['class'][] = ['Service', 'Metrics', 'Device']
 
 function within(walk: Walk, file: Description, limit: number): Sub[] {
   const extra = file.subs[limit]

@@ -2,7 +2,8 @@ import { remarkOnMissing } from './completeness.ts'
 import { remarkOnDates } from './dates-in-order.ts'
 import type { Description } from './description.ts'
 import { federationFactsOf } from './federation.ts'
-import { type FileClass, fileClassOf, sectionOf, sectionsOf } from './file-class.ts'
+import { type FileClass, fileClassOf, sectionsOf } from './file-class.ts'
+import { keptOf, type Unread } from './kept.ts'
 import { readLines } from './lines.ts'
 import { metricsOf } from './metrics.ts'
 import { hosterFactsOf, membershipClaimsOf } from './organization.ts'
@@ -29,7 +30,7 @@ export function readDescription(address: string, bytes: Uint8Array, lookFurther 
   const { statements, unknown } = readStatements(readLines(bytes, report), report)
   const otherKeys = unknown.map(({ key }) => key)
   const kind = fileClassOf(statements, otherKeys, report)
-  const own = statementsOf(kind, statements, report)
+  const { own, elsewhere } = statementsOf(kind, statements, report)
   const said = openSaid(own, address, report)
   if (statements.length > 0) remarkOnMissing(kind, own, report)
   remarkOnDates(said, report)
@@ -43,31 +44,45 @@ export function readDescription(address: string, bytes: Uint8Array, lookFurther 
     metrics: metricsOf(said),
     unknown,
   }
-  const facts = factsOf(kind, said, address, report)
+  const facts = factsOf({ kind, said, address, unread: { elsewhere, unknown }, report })
   lookFurther({ kind, statements: own, said, report })
   return { ...shared, ...facts, report: report.lines() }
 }
 
 /** The lines that a file of this class may hold; the others are told, and not read. */
-function statementsOf(kind: FileClass, statements: Statement[], report: Report): Statement[] {
+function statementsOf(kind: FileClass, statements: Statement[], report: Report) {
   const sections = sectionsOf(kind)
-  const isOwn = ({ known }: Statement) => sections.includes(sectionOf(known.key))
-  for (const { entry, known } of statements.filter((statement) => !isOwn(statement))) {
-    const values = { section: sectionOf(known.key), class: kind }
+  const isOwn = ({ section }: Statement) => sections.includes(section)
+  const elsewhere = statements.filter((statement) => !isOwn(statement))
+  for (const { entry, section } of elsewhere) {
+    const values = { section, class: kind }
     report.add(entry, 'info', 'descriptions.section-elsewhere', { values })
   }
-  return statements.filter(isOwn)
+  return { own: elsewhere.length === 0 ? statements : statements.filter(isOwn), elsewhere }
 }
 
-function factsOf(kind: FileClass, said: Said, address: string, report: Report) {
+interface Half {
+  kind: FileClass
+  said: Said
+  address: string
+  unread: Unread
+  report: Report
+}
+
+function factsOf({ kind, said, address, unread, report }: Half) {
   switch (kind) {
     case 'Federation':
-      return { class: kind, facts: federationFactsOf(said), logo: said.get('federation.logo') }
+      return {
+        class: kind,
+        facts: federationFactsOf(said),
+        logo: said.get('federation.logo'),
+        favicon: said.get('federation.favicon'),
+      }
     case 'Organization':
       return {
         class: kind,
         key: said.get('organization.chatterie.key'),
-        facts: hosterFactsOf(said, report),
+        facts: hosterFactsOf(said, keptOf('organization', said, unread, report), report),
         provenances: provenancesOf(said, 'organization', address),
         fictional: said.get('organization.chatterie.fictional') ?? false,
         memberOf: membershipClaimsOf(said),
@@ -77,9 +92,8 @@ function factsOf(kind: FileClass, said: Said, address: string, report: Report) {
       return {
         class: kind,
         key: said.get('service.chatterie.key'),
-        ...serviceFactsOf(said, report),
+        ...serviceFactsOf(said, keptOf('service', said, unread, report), report),
         provenances: provenancesOf(said, 'service', address),
-        contactEmail: said.get('service.contact.email'),
         logo: said.get('service.logo'),
       }
     default:

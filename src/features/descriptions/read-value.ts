@@ -20,10 +20,9 @@ import { readLanguages, readSlug, readSlugs } from './values/words.ts'
 /** The value of a line by the type of its key, with remarks in the report; null when it cannot be right. */
 export function readValue({ known, canonical, entry }: Statement, base: string, report: Report): AnyValue | null {
   const whole = attempt(known, entry.value, base)
-  const comment = entry.value.search(/\s#/)
   // A text may hold a `#`; elsewhere what follows it explains why the value is wrong.
-  const before =
-    whole.value === null && comment > 0 ? attempt(known, entry.value.slice(0, comment).trim(), base) : whole
+  const comment = whole.value === null ? entry.value.search(/\s#/) : -1
+  const before = comment > 0 ? attempt(known, entry.value.slice(0, comment).trim(), base) : whole
   const kept = before.value === null ? whole : before
   if (kept !== whole) {
     const corrected = `${canonical} = ${entry.value.slice(0, comment).trim()}`

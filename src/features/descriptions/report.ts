@@ -80,15 +80,16 @@ function lineOf(
 export const shownAs = (text: string) => short(masked(text))
 
 // A password that somebody left in an address must not be spread by the report.
-const masked = (text: string) => text.replace(/\/\/[^/\s@]{1,200}@/g, '//…@')
+const masked = (text: string) => (text.includes('@') ? text.replace(/\/\/[^/\s@]{1,200}@/g, '//…@') : text)
 
 const short = (text: string, most = longestShown) =>
   text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text
 
-const shortened = (values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? short(value, longestNamed) : value,
-    ]),
-  )
+function shortened(values: Values): Values {
+  const entries = Object.entries(values)
+  if (!entries.some(([, value]) => isLong(value))) return values
+  return Object.fromEntries(entries.map(([name, value]) => [name, isLong(value) ? short(value, longestNamed) : value]))
+}
+
+const isLong = (value: Values[string] | undefined): value is string =>
+  typeof value === 'string' && value.length > longestNamed

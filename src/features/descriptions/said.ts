@@ -36,7 +36,7 @@ export interface Told<Value> {
 /** All that a file says rightly, by key. */
 export interface Said {
   /** Every value of the key: under open names, in several languages. */
-  each<Name extends KeyName>(name: Name): Told<ValueOf<KeyNamed<Name>>>[]
+  each<Name extends KeyName>(name: Name): readonly Told<ValueOf<KeyNamed<Name>>>[]
   get<Name extends KeyName>(name: Name): ValueOf<KeyNamed<Name>> | null
   /** A text in the languages it is said in; null when it is not said. */
   words(name: WordyKey): Translated | null
@@ -52,21 +52,25 @@ export function openSaid(statements: Statement[], address: string, report: Repor
     const value = readValue(statement, address, report)
     if (value === null) continue
     const { known, parameters, language, entry } = statement
-    const list = told.get(known.key) ?? []
-    list.push({ value, parameters, language: language ?? 'fr', line: entry.line })
-    told.set(known.key, list)
+    const one = { value, parameters, language: language ?? 'fr', line: entry.line }
+    const list = told.get(known.key)
+    if (list) list.push(one)
+    else told.set(known.key, [one])
   }
   const each = <Name extends KeyName>(name: Name) => toldOf(told, name)
   return {
     each,
     get: (name) => each(name)[0]?.value ?? null,
     words(name) {
-      const texts = each(name).map(({ language, value }) => [language, value])
-      return texts.length > 0 ? Object.fromEntries(texts) : null
+      const texts = each(name)
+      if (texts.length === 0) return null
+      return Object.fromEntries(texts.map(({ language, value }) => [language, value]))
     },
   }
 }
 
 /** Safe: `readValue` gives for each key what `ValueOf` says of its type, and values are filed under their key. */
 const toldOf = <Name extends KeyName>(told: Map<string, Told<AnyValue>[]>, name: Name) =>
-  (told.get(name) ?? []) as Told<ValueOf<KeyNamed<Name>>>[]
+  (told.get(name) ?? nothing) as readonly Told<ValueOf<KeyNamed<Name>>>[]
+
+const nothing: readonly Told<AnyValue>[] = []

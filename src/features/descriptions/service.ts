@@ -1,11 +1,15 @@
-import type { ServiceFacts, SoftwareUse } from '../hosters/index.ts'
+import type { KeptOfFile, ServiceFacts, SoftwareUse } from '../hosters/index.ts'
 import { accessOf } from './access.ts'
 import { hostOf } from './host.ts'
 import type { Report } from './report.ts'
 import type { Said } from './said.ts'
 
 /** All that a service's file states of it. */
-export function serviceFactsOf(said: Said, report: Report): { facts: ServiceFacts; urlIsGuessed: boolean } {
+export function serviceFactsOf(
+  said: Said,
+  kept: KeptOfFile,
+  report: Report,
+): { facts: ServiceFacts; urlIsGuessed: boolean } {
   const addresses = addressesOf(said)
   const facts: ServiceFacts = {
     name: said.get('service.name') ?? '',
@@ -33,6 +37,8 @@ export function serviceFactsOf(said: Said, report: Report): { facts: ServiceFact
     startsOn: said.get('service.startdate'),
     endsOn: said.get('service.enddate'),
     shared: said.get('service.chatterie.shared'),
+    contactEmail: said.get('service.contact.email'),
+    ...kept,
   }
   return { facts, urlIsGuessed: addresses.isGuessed }
 }

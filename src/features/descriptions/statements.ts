@@ -16,44 +16,39 @@ export interface UnknownLine {
 
 /** The lines that a known key begins, each key once, and the others. */
 export function readStatements(entries: Entry[], report: Report): { statements: Statement[]; unknown: UnknownLine[] } {
-  const found = entries.map((entry) => ({ entry, key: findKey(entry.key) }))
-  const statements = found.flatMap(({ entry, key }) => (key ? [{ ...key, entry }] : []))
-  const unknown = found.flatMap(({ entry, key }) => (key ? [] : [entry]))
-  for (const entry of unknown) report.add(entry, 'info', 'descriptions.unknown-key')
-  remarkOnSpelling(statements, report)
-  return {
-    statements: eachOnce(statements, report),
-    unknown: unknown.slice(0, mostUnknown).map(({ line, key, value }) => ({ line, key, value })),
+  const kept = new Map<string, Statement>()
+  const unknown: UnknownLine[] = []
+  for (const entry of entries) {
+    const found = findKey(entry.key)
+    if (found) {
+      const statement = { ...found, entry }
+      if (!isExact(statement)) remarkOnSpelling(statement, report)
+      const before = kept.get(found.canonical)
+      kept.set(found.canonical, before ? betterOf(before, statement, report) : statement)
+    } else {
+      report.add(entry, 'info', 'descriptions.unknown-key')
+      if (unknown.length < mostUnknown) unknown.push({ line: entry.line, key: entry.key, value: entry.value })
+    }
   }
+  return { statements: [...kept.values()], unknown }
 }
 
 const mostUnknown = 1000
 
 const isExact = ({ entry, canonical }: Statement) => entry.key === canonical
 
-function remarkOnSpelling(statements: Statement[], report: Report) {
-  for (const { entry, canonical } of statements) {
-    if (entry.key === canonical) continue
-    const corrected = `${canonical} = ${entry.value}`
-    report.add(entry, 'warning', 'descriptions.key-spelling', { values: { key: canonical }, corrected })
-  }
+function remarkOnSpelling({ entry, canonical }: Statement, report: Report) {
+  const corrected = `${canonical} = ${entry.value}`
+  report.add(entry, 'warning', 'descriptions.key-spelling', { values: { key: canonical }, corrected })
 }
 
 /** Of lines that state the same key the last one counts; never an empty or misspelt one instead of a right one. */
-function eachOnce(statements: Statement[], report: Report): Statement[] {
-  const kept = new Map<string, Statement>()
-  for (const statement of statements) {
-    const before = kept.get(statement.canonical)
-    if (!before) kept.set(statement.canonical, statement)
-    else {
-      const winner = worth(statement) >= worth(before) ? statement : before
-      kept.set(statement.canonical, winner)
-      const values = { first: before.entry.line, kept: winner.entry.line }
-      const isSame = before.entry.value === statement.entry.value
-      report.add(statement.entry, isSame ? 'info' : 'warning', 'descriptions.duplicate-key', { values })
-    }
-  }
-  return [...kept.values()]
+function betterOf(before: Statement, statement: Statement, report: Report): Statement {
+  const winner = worth(statement) >= worth(before) ? statement : before
+  const values = { first: before.entry.line, kept: winner.entry.line }
+  const isSame = before.entry.value === statement.entry.value
+  report.add(statement.entry, isSame ? 'info' : 'warning', 'descriptions.duplicate-key', { values })
+  return winner
 }
 
 const worth = (statement: Statement) => (statement.entry.value === '' ? 0 : isExact(statement) ? 2 : 1)

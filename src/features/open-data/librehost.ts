@@ -27,7 +27,7 @@ export function librehostOf(publishing: Publishing, { hoster, services, mayBeWri
   }
 }
 
-/** Each member's name, with the address of its file. Of several with one name, the later ones have their slug behind. */
+/** Each member's name, with the address of its file. Of several with one name, all but the first end in their slug. */
 export function librehostDirectory({ directory, publicUrl }: Publishing): Record<string, string> {
   const addresses = new Map<string, string>()
   for (const { name, slug } of membersOn(directory.snapshot)) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { heard, home } from '../testing.ts'
-import { readAddress, readChatAddress, readReference } from './address.ts'
+import { randomFrom } from '../testing-mutations.ts'
+import { hostNameIn, readAddress, readChatAddress, readReference } from './address.ts'
 
 const address = (value: string) => heard((note) => readAddress(value, note))
 
@@ -105,4 +106,19 @@ test('a file beside one that stands nowhere is not taken for a host', () => {
 
 test('without an address of its own a file has no relative ones', () => {
   assert.deepEqual(heard((note) => readReference('pad', note, 'nowhere')).said, ['error bad-address'])
+})
+
+test('an address is told as the web writes it, however ordinary it looks', () => {
+  const pieces = [...'a Z 9 - . .. / // ~ @ : %41 ? # xn-- é _ + \\'.split(' '), ' ']
+  const names = 'a.example b-c.d2.example a.local lan a.lan.example 1.2.3.4 1.2 A.example a.0x1'.split(' ')
+  const random = randomFrom(1)
+  for (let count = 0; count < 20_000; count += 1) {
+    const path = Array.from({ length: random(6) }, () => pieces[random(pieces.length)]).join('')
+    const written = `http${random(2) ? 's' : ''}://${names[random(names.length)]}${random(3) ? '/' : ''}${path}`
+    const { value } = address(written)
+    if (value !== null) assert.equal(value, new URL(written).href)
+    const isPublic = /^https?:\/\/[a-z\d.-]+\.example(\/|$)/.test(written) && !/[\s@?#\\]/.test(written)
+    if (isPublic) assert.equal(value, new URL(written).href)
+    assert.equal(hostNameIn(written), URL.parse(written)?.hostname ?? null, written)
+  }
 })

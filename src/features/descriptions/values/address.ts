@@ -13,13 +13,15 @@ export function readChatAddress(value: string, note: Note): string | null {
 
 /** An address that may be relative to the file that states it (a hoster's own logo, the next file). */
 export function readReference(value: string, note: Note, base: string): string | null {
+  if (value.length > longest || /^https?:\/\//i.test(value)) return readAddress(value, note)
   const looksAbsolute = /^([a-z][a-z0-9+.-]*:|www\.)/i.test(value)
-  if (!URL.canParse(base) && value.length <= longest && besideThis.test(value)) {
+  const resolved = URL.parse(value, base)
+  if (looksAbsolute || resolved === null) {
+    if (URL.canParse(base) || !besideThis.test(value)) return readAddress(value, note)
     note('warning', 'descriptions.relative-address')
     return null
   }
-  if (looksAbsolute || value.length > longest || !URL.canParse(value, base)) return readAddress(value, note)
-  const { href, protocol } = new URL(value, base)
+  const { href, protocol } = resolved
   if (protocol === 'file:') return href
   note('warning', 'descriptions.relative-address', { corrected: href })
   return readAddress(href, note)
@@ -32,7 +34,22 @@ const webSchemes = ['http', 'https']
 const chatSchemes = ['xmpp', 'irc', 'ircs', 'matrix', 'mumble']
 const longest = 2000
 
+/** The name of the host that an address leads to; null when it is no address. */
+export const hostNameIn = (address: string): string | null =>
+  ordinary.test(address) ? (address.split('/', 3)[2] ?? null) : (URL.parse(address)?.hostname ?? null)
+
+const localNames = 'localhost|local|internal|lan'
+
+/** Nearly every address is already written as `URL` would write it, but for the `/` after the host's name. */
+const ordinary = new RegExp(
+  String.raw`^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+(?!(?:${localNames})(?:\/|$))[a-z]{2,}(?:\/(?:[\w~@+-][\w.~@+-]*)?)*$`,
+)
+
 function readAddressOf(schemes: string[], value: string, note: Note): string | null {
+  if (value.length <= longest && ordinary.test(value)) {
+    if (value.startsWith('http:')) remarkOnInsecure(value, note)
+    return value.includes('/', 'https://'.length) ? value : `${value}/`
+  }
   const [one = '', ...others] = value.replace(/^<(.*)>$/, '$1').split(/[\s,;|]{1,10}(?=https?:\/\/)/i, 3)
   if (others.length > 0) note('warning', 'descriptions.several-addresses', { corrected: one })
   if (one.length > longest || /\s/.test(one)) return refused(note, 'descriptions.bad-address')
@@ -62,18 +79,20 @@ function withoutScheme(address: string, note: Note): string | null {
 }
 
 function readWeb(address: string, note: Note): string | null {
-  if (!URL.canParse(address)) return refused(note, 'descriptions.bad-address')
-  const url = new URL(address)
+  const url = URL.parse(address)
+  if (url === null) return refused(note, 'descriptions.bad-address')
   if (url.username || url.password) return refused(note, 'descriptions.address-credentials')
   if (!isPublicName(url.hostname)) return refused(note, 'descriptions.local-address')
-  if (url.protocol === 'http:') {
-    note('warning', 'descriptions.insecure-address', { corrected: address.replace(/^http:/i, 'https:') })
-  }
+  if (url.protocol === 'http:') remarkOnInsecure(address, note)
   return url.href
 }
 
-const isPublicName = (host: string) =>
-  host.startsWith('[') || (host.includes('.') && !/(^|\.)(localhost|local|internal|lan)$/.test(host))
+const remarkOnInsecure = (address: string, note: Note) =>
+  note('warning', 'descriptions.insecure-address', { corrected: address.replace(/^http:/i, 'https:') })
+
+const isPublicName = (host: string) => host.startsWith('[') || (host.includes('.') && !local.test(host))
+
+const local = new RegExp(`(^|\\.)(${localNames})$`)
 
 function refused(note: Note, message: Parameters<Note>[1]): null {
   note('error', message)

@@ -9,6 +9,8 @@ export interface Words<Meaning> {
 
 /** One word of a closed list, its case and slips forgiven. */
 export function readChoice<Meaning>(value: string, words: Words<Meaning>, note: Note): Meaning | null {
+  const exact = exactly(value, words)
+  if (exact !== undefined) return exact
   const word = wordOf(value, words)
   const meaning = word === undefined ? undefined : meaningOf(word, words)
   if (word === undefined || meaning === undefined) {
@@ -28,6 +30,8 @@ function remarkOnUnknown(value: string, known: string[], note: Note) {
 
 /** Several words of a closed list, in their order; those that are none are told and left out. */
 export function readChoices<Meaning>(value: string, words: Words<Meaning>, note: Note): Meaning[] | null {
+  const exact = exactly(value, words)
+  if (exact !== undefined) return [exact]
   const items = itemsOf(value).map((item) => ({ item, word: wordOf(item, words) }))
   const corrected = once(items.flatMap(({ word }) => word ?? [])).join(';')
   for (const { item, word } of items) {
@@ -39,6 +43,10 @@ export function readChoices<Meaning>(value: string, words: Words<Meaning>, note:
   const meanings = once(items.flatMap(({ word }) => (word === undefined ? [] : (meaningOf(word, words) ?? []))))
   return meanings.length > 0 ? meanings : null
 }
+
+/** Nearly every value is one of the words, letter by letter. */
+const exactly = <Meaning>(value: string, { choices }: Words<Meaning>): Meaning | undefined =>
+  Object.hasOwn(choices, value) ? choices[value] : undefined
 
 const wordOf = <Meaning>(value: string, { choices, also }: Words<Meaning>) =>
   Object.hasOwn(also, value.toLowerCase()) ? value : meant(value, Object.keys(choices))

@@ -62,3 +62,21 @@ test('a moment keeps its time and zone', () => {
   assert.deepEqual(moment('06/07/2020 14:23').said, ['warning date-form'])
   assert.deepEqual(moment('hier').said, ['error bad-date'])
 })
+
+test('the days that exist are those of the calendar, from 1900 to 2199', () => {
+  for (const year of [1899, 1900, 1904, 2000, 2023, 2024, 2100, 2199, 2200]) {
+    for (let month = 0; month <= 13; month += 1) {
+      for (let day = 0; day <= 32; day += 1) {
+        const written = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
+        const exists = year > 1899 && year < 2200 && isInCalendar(year, month, day)
+        assert.equal(date(written).value, exists ? written : null)
+        assert.equal(date(`${day}/${month}/${year}`).value === written, exists, written)
+      }
+    }
+  }
+})
+
+function isInCalendar(year: number, month: number, day: number): boolean {
+  const there = new Date(Date.UTC(year, month - 1, day))
+  return there.getUTCMonth() === month - 1 && there.getUTCDate() === day
+}

@@ -31,14 +31,18 @@ interface Read {
 }
 
 function understood(value: string): Read | null {
+  const bare = isoDate.exec(value)
+  if (bare) return isDate(bare[1], bare[2], bare[3]) ? { date: value, time: null, form: 'iso' } : null
   const [, day = '', time, zone = ''] =
     /^([\d./-]{4,10})(?:[T ]+([\d:.,]{4,20}) ?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(value) ?? []
-  const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day)
+  const iso = isoDate.exec(day)
   const date = iso ? dateOf(iso[1], iso[2], iso[3]) : otherDate(day)
   const clock = time === undefined ? null : clockOf(time)
   if (!date || (time !== undefined && clock === null)) return null
   return { date, time: clock && clock + zone.toUpperCase(), form: iso ? 'iso' : 'other' }
 }
+
+const isoDate = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
 /** Day first, as in French; month first only where the day cannot be one. */
 function otherDate(day: string): string | null {
@@ -50,12 +54,18 @@ function otherDate(day: string): string | null {
   return month ? dateOf(month[2], month[1], undefined) : null
 }
 
-function dateOf(year = '', month: string | undefined, day: string | undefined): string | null {
-  const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)]
-  const date = new Date(Date.UTC(y, m - 1, d))
-  const exists = y >= 1900 && y < 2200 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d
-  return exists ? date.toISOString().slice(0, day ? 10 : month ? 7 : 4) : null
+const dateOf = (...parts: (string | undefined)[]): string | null =>
+  isDate(...parts) ? parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-') : null
+
+function isDate(year = '', month = '1', day = '1'): boolean {
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  return y >= 1900 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= daysIn(m, y)
 }
+
+const daysIn = (month: number, year: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 function clockOf(time: string): string | null {
   const [, hours = '', minutes = '', seconds = '00'] = /^(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?$/.exec(time) ?? []

@@ -5,6 +5,7 @@ import { readText } from './text.ts'
 
 /** An SPDX name where the written one leads to one; else the words as they are, with a warning. */
 export function readLicense(value: string, note: Note): string | null {
+  if (Object.hasOwn(licenses, value)) return value
   const words = readText(value, 200, note)
   if (words === null || /^\S+(?: (?:AND|OR|WITH) \S+)*$/.test(words) === false) return words && guessed(words, note)
   const parts = words.split(/ (AND|OR|WITH) /)

@@ -2,6 +2,7 @@ import type { Note } from '../report.ts'
 
 /** One mail address, out of the ways in which people hide or dress it. */
 export function readMail(value: string, note: Note): string | null {
+  if (isMail(value) && !value.includes('{')) return value
   const bare = plainMail(value.slice(0, longest))
   const [first = '', ...others] = bare.split(/[\s,;]{1,10}(?=\S{1,99}@)/, 3)
   if (!isMail(first)) {

@@ -1,15 +1,19 @@
-import { cutAt, visible } from '../clean.ts'
+import { cutAt, oddInText, visible } from '../clean.ts'
 import type { Note } from '../report.ts'
 
 /** Plain text: line breaks written `<br/>` or `\n` become line breaks, other markup goes, what is too long is cut. */
 export function readText(value: string, most: number, note: Note): string | null {
-  const broken = value.replace(/<br\s{0,5}\/?>|\\r\\n|\\n/gi, most > longestName ? '\n' : ' ')
-  const bare = visibleLines(withEntities(broken.replace(markup, '')), most)
-  if (broken !== value) note('info', 'descriptions.line-breaks')
-  if (broken.search(markup) >= 0) note('warning', 'descriptions.markup')
+  const bare = oddInText.test(value) ? undressed(value, most, note) : value.trim()
   const values = { length: bare.length, limit: most }
   if (bare.length > most) note('warning', 'descriptions.text-too-long', { values })
   return cutAt(bare, most) || null
+}
+
+function undressed(value: string, most: number, note: Note): string {
+  const broken = value.replace(/<br\s{0,5}\/?>|\\r\\n|\\n/gi, most > longestName ? '\n' : ' ')
+  if (broken !== value) note('info', 'descriptions.line-breaks')
+  if (broken.search(markup) >= 0) note('warning', 'descriptions.markup')
+  return visibleLines(withEntities(broken.replace(markup, '')), most)
 }
 
 /** Plain text as the reader gives it back: without what cannot be seen, at most `most` characters. */

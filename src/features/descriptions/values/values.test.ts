@@ -128,6 +128,17 @@ test('a mail address is taken out of its disguise', () => {
   }
 })
 
+test('a mail address that is right as it stands is not touched, a disguise in braces is', () => {
+  for (const value of ['a.b+c@d-e.example', 'été@ortie.example', "o'b|c@d.example"]) {
+    assert.deepEqual(
+      heard((note) => readMail(value, note)),
+      { value, said: [], corrected: [] },
+    )
+  }
+  assert.equal(heard((note) => readMail('a{at}b.example', note)).value, 'a@b.example')
+  assert.equal(heard((note) => readMail('a{at}b@c.example', note)).value, null)
+})
+
 test('line breaks in a text are kept, other markup goes, references are read', () => {
   const { value, said } = heard((note) => readText('un<br/>deux\\n<b>trois</b> &amp; &eacute;&#33; 2 < 3', 1000, note))
   assert.equal(value, 'un\ndeux\ntrois & é! 2 < 3')

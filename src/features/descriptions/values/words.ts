@@ -13,9 +13,10 @@ export function readSlug(value: string, note: Note): string | null {
 
 export function readSlugs(value: string, note: Note): string[] | null {
   const items = itemsOf(value)
-  const slugs = once(items.map(slugIn).filter((slug) => slug !== ''))
+  const written = items.map(slugIn)
+  const slugs = once(written.filter((slug) => slug !== ''))
   if (slugs.length === 0) note('error', 'descriptions.bad-slug')
-  else if (items.some((item) => item !== slugIn(item))) {
+  else if (items.some((item, index) => item !== written[index])) {
     note('warning', 'descriptions.slug-form', { corrected: slugs.join(';') })
   }
   return slugs.length > 0 ? slugs : null
@@ -33,4 +34,7 @@ export function readLanguages(value: string, note: Note): string[] | null {
 }
 
 const nameless = slugOf('')
-const slugIn = (value: string) => (slugOf(value) === nameless && value !== nameless ? '' : slugOf(value))
+function slugIn(value: string): string {
+  const slug = slugOf(value)
+  return slug === nameless && value !== nameless ? '' : slug
+}

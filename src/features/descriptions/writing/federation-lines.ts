@@ -5,7 +5,9 @@ import type { NotWritten } from './not-written.ts'
 import { inEach, one, type Tellers } from './tell.ts'
 
 /** A federation to write: what the reader gives of its file, or its facts alone. */
-export type FederationToWrite = AnyToWrite & Pick<FederationFile, 'facts'> & Partial<Pick<FederationFile, 'logo'>>
+export type FederationToWrite = AnyToWrite &
+  Pick<FederationFile, 'facts'> &
+  Partial<Pick<FederationFile, 'logo' | 'favicon'>>
 
 export const federationTellers: Tellers<
   FederationToWrite,
@@ -17,6 +19,7 @@ export const federationTellers: Tellers<
   'federation.contact.email': ({ facts }) => one(facts.contactEmail),
   'federation.contact.url': ({ facts }) => one(facts.contactUrl),
   'federation.logo': ({ logo }) => one(logo),
+  'federation.favicon': ({ favicon }) => one(favicon),
   'federation.legal.url': ({ facts }) => one(facts.legalUrl),
   'federation.guide.user': ({ facts }) => one(facts.userGuideUrl),
   'federation.guide.technical': ({ facts }) => one(facts.technicalGuideUrl),

@@ -20,7 +20,7 @@ export const organizationTellers: Tellers<
   'organization.type': ({ facts }) => one(facts.legalForm),
   'organization.description': ({ facts }) => inEach(facts.description),
   'organization.website': ({ facts }) => one(facts.website),
-  'organization.logo': ({ logo }) => one(logo),
+  'organization.logo': ({ logo, facts }) => one(logo ?? facts.logoUrl),
   'organization.contact.url': ({ facts }) => one(facts.contactUrl),
   'organization.contact.email': ({ facts }) => one(facts.contactEmail),
   'organization.legal.url': ({ facts }) => one(facts.legalUrl),

@@ -1,27 +1,27 @@
-import licenses from 'spdx-license-list'
 import type { ServiceFile } from '../description.ts'
 import { mayServe } from '../host.ts'
 import { installTypes, type serviceKeys, statusLevels } from '../keys/service.ts'
 import { nameOfCountry } from './country-name.ts'
 import type { AnyToWrite } from './file-lines.ts'
+import { licenseUrl } from './license-url.ts'
 import type { NotWritten } from './not-written.ts'
 import { inEach, one, some, type Tellers } from './tell.ts'
 
 /** A service to write: what the reader gives of its file, or its facts alone. */
 export type ServiceToWrite = AnyToWrite &
   Pick<ServiceFile, 'facts'> &
-  Partial<Pick<ServiceFile, 'key' | 'provenances' | 'urlIsGuessed' | 'contactEmail' | 'logo'>>
+  Partial<Pick<ServiceFile, 'key' | 'provenances' | 'urlIsGuessed' | 'logo'>>
 
 export const serviceTellers: Tellers<ServiceToWrite, Exclude<(typeof serviceKeys)[number]['key'], NotWritten>> = {
   'service.name': ({ facts }) => one(facts.name),
   'service.website': ({ facts }) => one(facts.url ?? facts.pageUrl),
   'service.description': ({ facts }) => inEach(facts.description),
-  'service.logo': ({ logo }) => one(logo),
+  'service.logo': ({ logo, facts }) => one(logo ?? facts.logoUrl),
   'service.legal.url': ({ facts }) => one(facts.termsUrl),
   'service.guide.user': ({ facts }) => one(facts.userGuideUrl),
   'service.guide.technical': ({ facts }) => one(facts.technicalGuideUrl),
   'service.contact.url': ({ facts }) => one(facts.contactUrl),
-  'service.contact.email': ({ contactEmail }) => one(contactEmail),
+  'service.contact.email': ({ facts }) => one(facts.contactEmail),
   'service.startdate': ({ facts }) => one(facts.startsOn),
   'service.enddate': ({ facts }) => one(facts.endsOn),
   'service.status.level': ({ facts }) => one(wordIn(statusLevels, facts.statusLevel)),
@@ -47,7 +47,3 @@ export const serviceTellers: Tellers<ServiceToWrite, Exclude<(typeof serviceKeys
 
 const wordIn = <Word extends string>(words: readonly Word[], value: string | null) =>
   words.find((word) => word === value)
-
-/** Where SPDX keeps the text of a licence that it names. */
-const licenseUrl = (name: string | null | undefined) =>
-  name && Object.hasOwn(licenses, name) ? `https://spdx.org/licenses/${name}.html` : null

@@ -1,6 +1,9 @@
-import type { Description } from '../description.ts'
+import type { KeptOfFile } from '../../hosters/index.ts'
+import type { Description, Sub } from '../description.ts'
+import { licenseKey } from '../kept-keys.ts'
 import { type FederationToWrite, federationTellers } from './federation-lines.ts'
 import { type AnyToWrite, fileTellers } from './file-lines.ts'
+import { keptLines } from './kept-lines.ts'
 import { organizationChatterieTellers } from './organization-chatterie-lines.ts'
 import { type HosterToWrite, organizationTellers } from './organization-lines.ts'
 import { serviceChatterieTellers } from './service-chatterie-lines.ts'
@@ -20,11 +23,11 @@ export const federationStatements = (federation: FederationToWrite): StatedLine[
 
 /** What a hoster's file says; of `unknown` keys, what they said. */
 export const hosterStatements = (hoster: HosterToWrite): StatedLine[] =>
-  statementsOf('Organization', hoster, linesOf(ofOrganization, hoster))
+  withKept('Organization', hoster, linesOf(ofOrganization, hoster))
 
 /** What a service's file says; of `unknown` keys, what they said. */
 export const serviceStatements = (service: ServiceToWrite): StatedLine[] =>
-  statementsOf('Service', service, linesOf(ofService, service))
+  withKept('Service', service, linesOf(ofService, service))
 
 /** What a file that was read says, to be written again. */
 export function statementsAgain(file: Description): StatedLine[] {
@@ -38,6 +41,27 @@ export function statementsAgain(file: Description): StatedLine[] {
     default:
       return statementsOf(file.class === 'Unknown' ? null : file.class, file, [])
   }
+}
+
+/** What stands in the facts line by line comes behind what they tell, where they do not tell it already. */
+function withKept(
+  kind: 'Organization' | 'Service',
+  file: AnyToWrite & { facts: KeptOfFile },
+  lines: StatedLine[],
+): StatedLine[] {
+  const told = statementsOf(kind, { ...file, subs: withFigures(file.subs ?? [], file.facts) }, lines)
+  const keys = new Set(told.map(({ key }) => key))
+  const isNamed = keys.has(`${kind.toLowerCase()}.name`)
+  const kept = keptLines(file.facts, { kind, isNamed }).filter(({ key }) => key === licenseKey || !keys.has(key))
+  const ownPlace = kept.some(({ key }) => key === licenseKey)
+  return [...(ownPlace ? told.filter(({ key }) => key !== licenseKey) : told), ...kept]
+}
+
+type Leading = Pick<Sub, 'key' | 'address'>
+
+function withFigures(subs: readonly Leading[], { figuresAt }: KeptOfFile): Leading[] {
+  const figures = figuresAt.filter(({ url }) => /^https?:/i.test(url)).map(({ key, url }) => ({ key, address: url }))
+  return [...new Map([...figures, ...subs].map((sub) => [sub.key, sub])).values()]
 }
 
 function statementsOf(

@@ -39,7 +39,8 @@ export function linesOf<Subject>(
   )
 }
 
-function lineOf(known: KnownKey, { value, parameters, language }: Telling<AnyValue>): StatedLine | undefined {
+/** One line; undefined when the reader would refuse it. */
+export function lineOf(known: KnownKey, { value, parameters, language }: Telling<AnyValue>): StatedLine | undefined {
   let position = 0
   const named = known.key.replace(/<\w+>/g, () => parameters[position++] ?? '')
   const key = mayEndInLanguage(known) && language !== 'fr' ? `${named}.${language}` : named
@@ -48,7 +49,7 @@ function lineOf(known: KnownKey, { value, parameters, language }: Telling<AnyVal
 }
 
 /** The line as the reader would have it: its own correction where it has one, nothing where it would refuse. */
-function asRead(known: KnownKey, { key, value }: StatedLine): StatedLine | undefined {
+export function asRead(known: KnownKey, { key, value }: StatedLine): StatedLine | undefined {
   const found = findKey(key)
   if (found?.known !== known || found.canonical !== key) return undefined
   const report = openReport('')

@@ -1,5 +1,5 @@
 import type { Translated } from '../../../platform/i18n/index.ts'
-import type { Access, HosterFacts, Link, Place, Price, ServiceFacts } from '../../hosters/index.ts'
+import type { Access, HosterFacts, KeptOfFile, Link, Place, Price, ServiceFacts } from '../../hosters/index.ts'
 import type { Random } from '../testing-mutations.ts'
 
 // Facts as somebody could type them by hand, in all the shapes that they have.
@@ -62,6 +62,7 @@ export function anyHoster(random: Random): HosterFacts {
     ),
     audiences: someOf(() => oneOf(['everyone', 'schools', 'public-bodies'] as const)),
     acceptsContact: random(2) === 0,
+    ...anyKept(random),
   }
 }
 
@@ -116,8 +117,28 @@ export function anyService(random: Random): ServiceFacts {
     startsOn: maybe(() => oneOf(['2016', '2016-10'])),
     endsOn: maybe(() => '2027-01-31'),
     shared: maybe(() => oneOf([true, false])),
+    contactEmail: maybe(() => oneOf(['a@b.example', 'personne'])),
+    ...anyKept(random),
   }
 }
+
+const anyKept = (random: Random): KeptOfFile => {
+  const { maybe, oneOf, someOf, text, address } = from(random)
+  const value = () => oneOf(['1,,3', '2020', 'ACTIVE', 'https://a.example/', text()])
+  return {
+    logoUrl: maybe(address),
+    figuresAt: someOf(() => ({ key: oneOf(['metrics', 'à nous', 'a.b', '']), url: address() })),
+    figures: someOf(() => ({ key: oneOf(figuresKeys), value: value() })),
+    otherStatements: someOf(() => ({ key: oneOf([...otherKeys, text()]), value: value() })),
+  }
+}
+
+const figuresKeys = ['metrics.http.hits.2026.months', 'metrics.http.name', 'metrics', 'organization.name']
+const otherKeys = [
+  ...['organization.couleur', 'service.couleur', 'humeur', 'a=b', '# note', 'software.license.url'],
+  ...['organization.memberof.chatons.startdate', 'organization.memberof.chatons.status.level', 'service.name'],
+  ...['organization.name', 'organization.logo', 'file.class', 'subs.pad', 'organization.NAME', 'federation.name'],
+]
 
 const anyPlace = (random: Random): Place => {
   const { maybe, oneOf, text } = from(random)
