@@ -49,7 +49,10 @@ test('those who act for the hoster are told, read what was said, and answer', as
   )
   assert.match(textOf(await pervenche.browser.get(list)), /Aucune remarque n’attend .*Répondues/)
   const [mail] = await mailsTo(world, 'ada@mail.example')
-  assert.match(mail?.body ?? '', /L’hébergeur a répondu\s:\n\nCe n’est pas le cas\.\n\n> Le pad répond, nous/)
+  assert.match(
+    mail?.body ?? '',
+    /L’hébergeur Crocus a répondu\s:\n\nCe n’est pas le cas\.\n\n[^>]*ne l’a pas relu\s:\n\n> Le pad répond, nous/,
+  )
   assert.match(mail?.body ?? '', /http:\/\/localhost:3000\/fr\/hosters\/crocus/)
 })
 

@@ -3,7 +3,8 @@ import { type Language, languages, translator } from '../../platform/i18n/index.
 import type { Mail } from '../../platform/mail/index.ts'
 import { quoted } from '../../platform/text.ts'
 import { letterTo, type Sender } from '../accounts/index.ts'
-import { type Answerer, days, type Outcome } from './remark.ts'
+import { type Answerer, days, mailedLength, type Outcome } from './remark.ts'
+import { withoutAddresses } from './without-addresses.ts'
 
 const words = { fr: translator('fr'), en: translator('en') }
 
@@ -31,13 +32,16 @@ export interface Answered {
   /** What it is about, and where its page stands. */
   name: string
   href: string
+  /** Whose page it is. */
+  hoster: string
   outcome: Outcome
   answer: string | null
   answeredBy: Answerer
 }
 
-/** Brings the answer to who left an address. */
-export function answerMail(sender: Sender, { outcome, answer, answeredBy, name, ...letter }: Answered): Mail {
+/** Brings the answer to who left an address: whose words they are, and none that is a link. */
+export function answerMail(sender: Sender, { outcome, answer, answeredBy, name, hoster, ...letter }: Answered): Mail {
+  const said = withoutAddresses(answer ?? '', mailedLength)
   const t = words[letter.language]
   return letterTo(sender, {
     ...letter,
@@ -45,10 +49,12 @@ export function answerMail(sender: Sender, { outcome, answer, answeredBy, name, 
     body: 'remarks.mail-answer-body',
     values: {
       name,
-      who: t(`remarks.by-${answeredBy}`),
+      hoster,
+      who: answeredBy,
       outcome: t(`remarks.outcome-${outcome}`),
       hasAnswer: answer === null ? 'no' : 'yes',
-      answer: quoted(answer ?? ''),
+      answer: quoted(said.text),
+      isWhole: said.isWhole ? 'yes' : 'no',
       days: days.kept,
     },
   })

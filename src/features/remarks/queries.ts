@@ -113,6 +113,25 @@ export async function saidOf(db: Database, hosterId: Id, now: Temporal.Instant):
   return rows.length
 }
 
+/** How many new remarks about a hoster and its services came within a day. */
+export async function openedOf(db: Database, hosterId: Id, now: Temporal.Instant): Promise<number> {
+  const rows = db.selectFrom('remark').select('id').where('hosterId', '=', hosterId)
+  return (await rows.where('createdAt', '>', aDayBefore(now)).execute()).length
+}
+
+/** The answers that went by mail within a day: to whom, about whom. */
+export function mailedWithinADay(
+  db: Database,
+  now: Temporal.Instant,
+): Promise<{ mailbox: string | null; hosterId: Id }[]> {
+  return db
+    .selectFrom('remarkVoice')
+    .innerJoin('remark', 'remark.id', 'remarkVoice.remarkId')
+    .select(['remarkVoice.mailbox', 'remark.hosterId'])
+    .where('remarkVoice.mailedAt', '>', aDayBefore(now))
+    .execute()
+}
+
 const aDayBefore = (now: Temporal.Instant) => toInstant(now.subtract({ hours: 24 }))
 
 async function counted(db: Database, remarks: RemarkTable[]): Promise<Counted[]> {

@@ -6,6 +6,7 @@ import { newStamp } from '../../platform/stamp.ts'
 import type { TestSite } from '../../testing.ts'
 import { textOf } from '../directory/testing-text.ts'
 import { given } from '../hosters/testing.ts'
+import { perHosterAndDay } from './remark.ts'
 import { sealOf } from './take-remark.ts'
 import {
   en,
@@ -56,8 +57,8 @@ test('each is answered in the language in which they spoke', async () => {
   await inEnglish(world, { email: 'bob@mail.example' }, '192.0.2.2')
   await pervenche.browser.post(await ownPage(world), notSo)
   const bodyTo = async (recipient: string) => (await mailsTo(world, recipient))[0]?.body ?? ''
-  assert.match(await bodyTo('ada@mail.example'), /L’hébergeur a répondu/)
-  assert.match(await bodyTo('bob@mail.example'), /The hoster answered:\n\nIt is not so/)
+  assert.match(await bodyTo('ada@mail.example'), /L’hébergeur Crocus a répondu/)
+  assert.match(await bodyTo('bob@mail.example'), /The hoster Crocus answered:\n\nIt is not so/)
 })
 
 test('who left no address gets no mail, and reads the answer on the receipt', async () => {
@@ -67,7 +68,7 @@ test('who left no address gets no mail, and reads the answer on the receipt', as
   await pervenche.browser.post(await ownPage(world), notSo)
   assert.equal((await world.mails()).length, before)
   assert.match(textOf(await world.get(receipt)), /L’hébergeur a répondu.*Nous avons essayé ce matin/)
-  assert.match(textOf(await world.get(receipt.replace('/fr/', '/en/'))), /The hoster answered on November 23, 2026/)
+  assert.match(textOf(await world.get(receipt.replace('/fr/', '/en/'))), /The hoster answered on 23 November 2026/)
 })
 
 test('a receipt is written in English, and says what comes next', async () => {
@@ -76,7 +77,7 @@ test('a receipt is written in English, and says what comes next', async () => {
   const page = textOf(await world.get(receipt))
   assert.match(page, /No answer yet The hoster has 14 days to answer\. After that, the coordination steps in/)
   assert.match(page, /Page Crocus The matter It has closed/)
-  assert.match(page, /This remark will be erased on November 23, 2027/)
+  assert.match(page, /This remark will be erased on 23 November 2027/)
   world.pass({ hours: 24 * 15 })
   await world.runJobs()
   assert.match(textOf(await world.get(receipt)), /The coordination of the collective has your remark before it/)
@@ -127,12 +128,12 @@ test('a form that was filled in wrongly is not counted: five good ones still pas
 test('what is said of a hoster and of its services counts together; another hoster is as free as before', async () => {
   const { world } = await openRemarks()
   await given.member(world.db, { name: 'Oseille' })
-  for (let n = 0; n < 20; n++) {
+  for (let n = 0; n < perHosterAndDay; n++) {
     const about = n % 2 === 0 ? '/fr/hosters/crocus' : '/fr/services/crocus/pad'
     assert.equal((await remark(world, { about }, `198.51.100.${n}`)).status, 303)
   }
-  assert.equal((await remark(world, { problem: 'closed' }, '198.51.100.50')).status, 429)
-  assert.equal((await remark(world, { about: '/fr/hosters/oseille' }, '198.51.100.50')).status, 303)
+  assert.equal((await remark(world, { problem: 'closed' }, '192.0.2.50')).status, 429)
+  assert.equal((await remark(world, { about: '/fr/hosters/oseille' }, '192.0.2.50')).status, 303)
 })
 
 test('who joins an old remark is erased with it, and told until then', async () => {

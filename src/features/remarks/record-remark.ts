@@ -5,9 +5,9 @@ import { askForJob } from '../../platform/jobs/index.ts'
 import { hashOf } from '../../platform/token.ts'
 import type { Subject } from '../journal/index.ts'
 import { bringToHoster } from './bring-to-hoster.ts'
-import { saidFrom, saidOf } from './queries.ts'
+import { openedOf, saidFrom, saidOf } from './queries.ts'
 import { refusedForm } from './refused-form.ts'
-import { dueAt, erasureOf, type Problem, perHosterAndDay, perMailboxAndDay } from './remark.ts'
+import { dueAt, erasureOf, type Problem, perHosterAndDay, perMailboxAndDay, toldPerDay } from './remark.ts'
 import './tables.ts'
 
 export interface NewRemark {
@@ -35,12 +35,12 @@ export function recordRemark(
     await refuseTooMany(db, { mailbox, hosterId: said.hosterId }, now)
 
     const { id, isNew } = await openRemark(db, said, now)
-    const voice = { id: newId(), remarkId: id, tokenHash, explanation, email, mailbox, language }
+    const voice = { id: newId(), remarkId: id, tokenHash, explanation, email, mailbox, language, mailedAt: null }
     await db
       .insertInto('remarkVoice')
       .values({ ...voice, createdAt: toInstant(now) })
       .execute()
-    if (isNew) await bringToHoster(db, id, { now, publicUrl })
+    if (isNew && (await openedOf(db, said.hosterId, now)) <= toldPerDay) await bringToHoster(db, id, { now, publicUrl })
   })
 }
 

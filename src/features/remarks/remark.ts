@@ -15,7 +15,14 @@ export const explanationLength = { least: 10, most: 2000 }
 export const answerLength = { least: 10, most: 2000 }
 export const perVisitorAndHour = 5
 export const perMailboxAndDay = 3
-export const perHosterAndDay = 20
+/** Far more than one visitor can say in a day: nobody shuts the form of a hoster for all. */
+export const perHosterAndDay = 200
+/** New remarks of which a hoster is told within a day: others wait in its list. */
+export const toldPerDay = 20
+/** Answers that go by mail within a day. Addresses are not confirmed, and hosters write what they like. */
+export const mailedPerDay = { toMailbox: 3, ofHoster: 20, ofSite: 300 }
+/** What a mail holds of an answer; the receipt has all of it. */
+export const mailedLength = 500
 
 /** In days: how long the hoster has before the coordination sees it, and how long all is kept after its answer. */
 export const days = { toAnswer: 14, kept: 60 }

@@ -26,6 +26,8 @@ export interface RemarkVoiceTable extends Voice {
   /** The address without what makes several of one mailbox. */
   mailbox: string | null
   language: Language
+  /** When the answer went there. */
+  mailedAt: Instant | null
 }
 
 /** The last time that a hoster was asked whether all is still true. */

@@ -1,15 +1,18 @@
 import { paths } from '../../paths.ts'
-import type { Database } from '../../platform/database/index.ts'
+import { type Database, toInstant } from '../../platform/database/index.ts'
 import { sendMail } from '../../platform/mail/index.ts'
 import { hosterById, serviceById } from '../hosters/index.ts'
 import { answerMail } from './mails.ts'
-import { voiceRows } from './queries.ts'
-import { type Answerer, erasureOf, type Outcome, type Remark } from './remark.ts'
+import { mailedWithinADay, voiceRows } from './queries.ts'
+import { type Answerer, erasureOf, mailedPerDay, type Outcome, type Remark } from './remark.ts'
 import { sender } from './sender.ts'
 
 type Answered = Remark & { outcome: Outcome; answeredBy: Answerer }
 
-/** Mails the answer to each who left an address, once a mailbox. */
+/**
+ * Mails the answer to each who left an address, once a mailbox, and to no more than the site may mail within a day: any
+ * address may have been typed, and whoever answers writes what they like. The others read it on their receipts.
+ */
 export async function tellVoices(
   db: Database,
   remark: Answered,
@@ -18,19 +21,37 @@ export async function tellVoices(
   const voices = await voiceRows(db, remark.id)
   const addressed = new Map(voices.map((voice) => [voice.mailbox, voice]))
   const [from, about] = [await sender(db, publicUrl), await pageOf(db, remark)]
-  const { outcome, answer, answeredBy } = remark
-  for (const { email: recipient, language } of addressed.values()) {
-    if (recipient === null) continue
+  const mailed = await mailedWithinADay(db, now)
+  const { outcome, answer, answeredBy, hosterId } = remark
+  for (const { id, email: recipient, mailbox, language } of addressed.values()) {
+    if (recipient === null || !mayMail(mailed, { mailbox, hosterId })) continue
     const mail = answerMail(from, { recipient, language, ...about, outcome, answer, answeredBy })
     await sendMail(db, { ...mail, eraseAt: erasureOf(remark) }, now)
+    await db
+      .updateTable('remarkVoice')
+      .set({ mailedAt: toInstant(now) })
+      .where('id', '=', id)
+      .execute()
+    mailed.push({ mailbox, hosterId })
   }
 }
 
-/** The name and address of what it is about; of a service that is offered no more, its hoster's. */
-async function pageOf(db: Database, { subject, hosterId }: Remark): Promise<{ name: string; href: string }> {
+type Mailed = Awaited<ReturnType<typeof mailedWithinADay>>
+
+function mayMail(mailed: Mailed, { mailbox, hosterId }: Mailed[number]): boolean {
+  const toMailbox = mailed.filter((mail) => mail.mailbox === mailbox).length
+  const ofHoster = mailed.filter((mail) => mail.hosterId === hosterId).length
+  const { ofSite } = mailedPerDay
+  return toMailbox < mailedPerDay.toMailbox && ofHoster < mailedPerDay.ofHoster && mailed.length < ofSite
+}
+
+/** The name and address of what it is about, and its hoster; of a service that is offered no more, the hoster's. */
+async function pageOf(db: Database, { subject, hosterId }: Remark) {
   const hoster = await hosterById(db, hosterId)
-  if (!hoster) return { name: '', href: paths.home.href() }
+  if (!hoster) return { name: '', hoster: '', href: paths.home.href() }
+  const named = { hoster: hoster.facts.name }
   const service = subject.kind === 'service' ? await serviceById(db, subject.id) : undefined
-  if (!service) return { name: hoster.facts.name, href: paths.hoster.href({ slug: hoster.slug }) }
-  return { name: service.facts.name, href: paths.service.href({ hoster: hoster.slug, service: service.slug }) }
+  if (!service) return { ...named, name: hoster.facts.name, href: paths.hoster.href({ slug: hoster.slug }) }
+  const href = paths.service.href({ hoster: hoster.slug, service: service.slug })
+  return { ...named, name: service.facts.name, href }
 }

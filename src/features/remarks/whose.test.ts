@@ -170,7 +170,7 @@ test('the page behind the link speaks English to who asks for it, and says what 
   assert.equal(leadsTo(await world.post(link, corrected)), link)
   assert.match(
     textOf(await world.get(link)),
-    /The hoster answered on November 23, 2026 It was true: it has been corrected/,
+    /The hoster answered on 23 November 2026 It was true: it has been corrected/,
   )
   const late = await world.post(link, corrected)
   assert.equal(late.status, 409)

@@ -1,8 +1,8 @@
+import { dayOf } from '../../../ui/day-of.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import type { View } from '../../../ui/view.ts'
 import { Quoted } from '../../moderation/index.ts'
 import type { Remark } from '../remark.ts'
-import { dayOf } from './day-of.ts'
 
 interface Props {
   view: View

@@ -4,10 +4,10 @@ import { BlankState } from '../../../ui/blank-state.tsx'
 import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { underHoster } from '../../../ui/ways-up.ts'
 import type { Hoster } from '../../hosters/index.ts'
 import { type Counted, days } from '../remark.ts'
 import { type ListProps, RemarkTable } from './remark-table.tsx'
-import { underHoster } from './trails.ts'
 
 interface Props extends ListProps {
   hoster: Hoster

@@ -2,9 +2,9 @@ import { paths } from '../../../paths.ts'
 import { BlankState } from '../../../ui/blank-state.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { underCoordination } from '../../../ui/ways-up.ts'
 import { type Counted, days } from '../remark.ts'
 import { type ListProps, RemarkTable } from './remark-table.tsx'
-import { underCoordination } from './trails.ts'
 
 interface Props extends ListProps {
   withCoordination: Counted[]

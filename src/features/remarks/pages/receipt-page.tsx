@@ -1,14 +1,14 @@
+import { dayOf } from '../../../ui/day-of.ts'
 import { Pairs } from '../../../ui/facts.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { SubjectLink } from '../../../ui/subject.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { SubjectShown } from '../../journal/index.ts'
 import { Quoted } from '../../moderation/index.ts'
 import { days, erasureOf, type Remark } from '../remark.ts'
 import { Answered } from './answered.tsx'
-import { dayOf } from './day-of.ts'
-import { SubjectLink } from './subject-name.tsx'
 
 interface Props {
   view: View

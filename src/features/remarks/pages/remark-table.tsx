@@ -1,9 +1,9 @@
+import { dayOf } from '../../../ui/day-of.ts'
+import { MarkedIf } from '../../../ui/subject.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Subject, SubjectShown } from '../../journal/index.ts'
 import { type Counted, dueAt } from '../remark.ts'
-import { dayOf } from './day-of.ts'
-import { MarkedIf } from './subject-name.tsx'
 
 export interface ListProps {
   view: View

@@ -45,7 +45,7 @@ test('the link says in English too what it confirms, that it did, and that it do
   )
   const answer = await world.post(english, {})
   assert.equal(new URL(answer.headers.get('location') ?? '', world.publicUrl).pathname, english)
-  assert.match(textOf(await world.get(english)), /Confirmed since October 1, 2027\. Thank you!/)
+  assert.match(textOf(await world.get(english)), /Confirmed since 1 October 2027\. Thank you!/)
   world.pass({ hours: 24 * 367 })
   const late = await world.request(english)
   assert.equal(late.status, 404)
