@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DraftKind } from '../../../platform/drafts/index.ts'
+import { type Draft, type DraftKind, isOfNobody } from '../../../platform/drafts/index.ts'
 import { offerSources } from '../../descriptions/index.ts'
 
 const Line = z.object({ key: z.string(), value: z.string() })
@@ -36,6 +36,8 @@ const Content = z.object({
   home: z.string().default(''),
   /** What was found elsewhere, until somebody keeps it or drops it. */
   offers: z.array(Offer).default([]),
+  /** How much of what was found did not fit. */
+  leftOut: z.number().default(0),
   /** Where it was looked for, and what came of it. */
   looked: z.array(z.object({ address: z.string(), outcome: z.enum(['found', 'nothing', 'unreached']) })).default([]),
   /** The hoster of the register that it is about, and what that stated then. */
@@ -56,4 +58,10 @@ export const descriptionDrafts: DraftKind<DescriptionDraft> = { name: 'descripti
 export const blankDraft: DescriptionDraft = Content.parse({})
 
 /** More than anybody has; each file stays readable by all. */
-export const most = { services: 200, machines: 50, lines: 400, offers: 60, bytes: 1_000_000 } as const
+export const most = { services: 200, machines: 50, lines: 400, offers: 60, bytes: 1_000_000, bytesOfNobody: 400_000 }
+
+/** How large a draft may grow: less while it stands under nobody’s name. */
+export const mostBytesOf = (draft: Pick<Draft<unknown>, 'personId' | 'subjectId'>): number =>
+  isOfNobody(draft) ? most.bytesOfNobody : most.bytes
+
+export const bytesOf = (content: unknown): number => Buffer.byteLength(JSON.stringify(content))

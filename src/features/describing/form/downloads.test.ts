@@ -41,14 +41,15 @@ test('whatever a hoster is called, its archive has a name that every computer ca
 
 test('services that are called alike, like their hoster or not at all, keep files of their own', async () => {
   const { browser, draft, unzipped } = await open()
-  for (const name of ['Crocus', 'crocus!', '', '', 'クロッカス', '花', 'Pad', 'pad-2', 'Pad'])
+  for (const name of ['Crocus', 'crocus!', '', '', 'クロッカス', '花', 'Pad', 'pad-2', 'Pad', 'Organization'])
     await givenServiceIn(browser, draft, { name })
   const files = await unzipped()
   const names = Object.keys(files)
-  assert.equal(names.length, 10)
+  assert.equal(names.length, 11)
+  assert.equal(names[0], 'organization.properties', 'that name is the hoster’s own')
   for (const name of names) assert.match(name, /^[a-z0-9-]+\.properties$/)
   assert.equal(new Set(names).size, names.length)
-  const own = new TextDecoder().decode(files['crocus.properties'])
+  const own = new TextDecoder().decode(files['organization.properties'])
   for (const name of names.slice(1))
     assert.ok(own.includes(`https://crocus.example/.well-known/chatonsinfos/${name}`), `the hoster leads to ${name}`)
 })

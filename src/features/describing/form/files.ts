@@ -55,14 +55,21 @@ const heading = (kind: 'Organization' | 'Service', savedAt: string): StatedLine[
 
 const nameOf = ({ name }: WrittenFile) => name.replace(/\.properties$/, '')
 
+/** What the folder of these files is called when it is taken away: after the hoster. */
+export const nameOfAll = ({ organization }: DescriptionDraft): string =>
+  slugOf(valueAt(organization, 'organization.chatterie.key') || nameIn(organization, 'organization') || 'organisation')
+
+// Whoever looks in the usual folder of a domain asks for this name first (crawling/reading/find-root.ts).
+const rootName = 'organization'
+
 /** The hoster’s file first; two files never have the same name. */
-function fileNames({ organization, services }: DescriptionDraft): string[] {
+function fileNames({ services }: DescriptionDraft): string[] {
   const wanted = [
-    valueAt(organization, 'organization.chatterie.key') || nameIn(organization, 'organization') || 'organisation',
-    ...services.map(
-      ({ statements }) => valueAt(statements, 'service.chatterie.key') || nameIn(statements, 'service') || 'service',
+    rootName,
+    ...services.map(({ statements }) =>
+      slugOf(valueAt(statements, 'service.chatterie.key') || nameIn(statements, 'service') || 'service'),
     ),
-  ].map(slugOf)
+  ]
   const taken = new Map<string, number>()
   return wanted.map((slug) => {
     const count = (taken.get(slug) ?? 0) + 1

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openTestWeb, type TestWeb } from '../../../platform/outbound/testing-web.ts'
@@ -118,7 +119,7 @@ test('a broken file made by YunoHost becomes a clean one', async () => {
   await say(page, { address: 'crocus.example' })
   await press(page, 'Commencer')
   assert.equal(await textOf(page.locator('h1')), 'Ce qui existe déjà')
-  assert.match(await textOf(page.locator('main')), /2020-07-06/)
+  assert.match(await textOf(page.locator('main')), /6 juillet 2020/)
   assert.deepEqual(await overflowing(page), [])
   assert.deepEqual(await faultsIn(await page.content()), [])
   await page.locator('input[value="subs.pad"]').uncheck()
@@ -136,6 +137,32 @@ test('a broken file made by YunoHost becomes a clean one', async () => {
     'organization.own.key = à nous',
   ])
     assert.ok(text.includes(line), line)
+  await leave()
+})
+
+test('who was removed while typing reads what they wrote, and takes it away as a file', async () => {
+  const { world } = site
+  const { id, slug } = await given.hoster(world.db, { standing: 'active', name: 'Le Potager' })
+  const person = await givenPerson(world.db, { name: 'Mélisse' })
+  const delegationId = await givenDelegate(world.db, { personId: person.id, hosterId: id })
+  const { page, leave } = await visitor(person.id)
+  await page.goto(`/fr/hosters/${slug}/description`)
+  await press(page, 'Ouvrir le formulaire')
+  await page.getByRole('link', { name: 'Qui vous êtes' }).click()
+  await say(page, { 'organization.description': 'Des légumes,\net des services.' })
+  const ended = { endedAt: '2026-11-23T09:00:00.000Z' }
+  await world.db.updateTable('delegation').set(ended).where('id', '=', delegationId).execute()
+  await press(page, 'Continuer')
+  assert.match(await textOf(page.locator('main')), /Ce que vous avez écrit n’a pas été enregistré/)
+  assert.deepEqual(await overflowing(page), [])
+  assert.deepEqual(await faultsIn(await page.content()), [])
+  const arriving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Télécharger ce texte' }).click()
+  const file = await arriving
+  assert.equal(file.suggestedFilename(), 'mon-texte.txt')
+  const text = readFileSync(await file.path(), 'utf8')
+  assert.match(text, /^organization\.name = Le Potager$/m)
+  assert.match(text, /^organization\.description =\nDes légumes,\net des services\.$/m)
   await leave()
 })
 

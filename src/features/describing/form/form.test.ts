@@ -142,12 +142,12 @@ test('files come one by one or all together, under names that stay apart', async
   assert.equal(archive.headers.get('content-type'), 'application/zip')
   const files = unzipSync(new Uint8Array(await archive.arrayBuffer()))
   assert.deepEqual(Object.keys(files), [
+    'organization.properties',
     'crocus.properties',
-    'crocus-2.properties',
     'pad.properties',
     'pad-2.properties',
   ])
-  const own = new TextDecoder().decode(files['crocus.properties'])
+  const own = new TextDecoder().decode(files['organization.properties'])
   assert.match(own, /subs\.pad-2 = https:\/\/crocus\.example\/\.well-known\/chatonsinfos\/pad-2\.properties/)
   await browser.post(`${draft}/files`, { home: 'https://www.crocus.example/infos' })
   assert.match(await fileOf(browser, draft), /subs\.pad = https:\/\/www\.crocus\.example\/infos\/pad\.properties/)

@@ -65,18 +65,59 @@ test('each change is told once, by its key, with what stood there', async () => 
   assert.deepEqual([hoster.conflicts, services.flatMap(({ changes }) => changes)], [[], []])
 })
 
-test('what cannot be read changes nothing, whatever is written there', async () => {
+test('what cannot be read changes nothing, and is told', async () => {
   const { draft, publication } = await open()
   const odd = lines({
     'organization.startdate': 'hier',
     'organization.type': 'GUILD',
+    'organization.logo': 'logo.png',
+    'subs.2025': 'figures/2025.properties',
+    'organization.guide.user': 'https://crocus.example/guide',
+    'organization.chatterie.key': 'tulipe',
+    'organization.chatterie.source.name': 'Carnet',
+    'nothing.at.all': 'y'.repeat(3000),
+    'file.generator': 'a text editor',
+  })
+  const { hoster } = await publication({ ...draft, organization: [...draft.organization, ...odd] })
+  assert.deepEqual(
+    hoster.changes.map(({ key }) => key),
+    ['organization.guide.user'],
+  )
+  assert.deepEqual(
+    hoster.left.map(({ key, why }) => `${key} ${why}`),
+    [
+      ...['organization.startdate unread', 'organization.type unread', 'organization.logo unread', 'subs.2025 unread'],
+      ...['organization.chatterie.key made-here', 'organization.chatterie.source.name own-source'],
+      'nothing.at.all unread',
+    ],
+  )
+})
+
+test('lines that nobody knows, figures, a logo and mailboxes go into the register', async () => {
+  const { draft, publication } = await open()
+  const odd = lines({
     'organization.own.key': 'x',
     'nothing.at.all': 'y',
+    'metrics.http.visits.2026.months': '1,2',
     'organization.logo': 'https://crocus.example/logo.png',
+    'organization.contact.email': 'mail@crocus.example',
     'subs.2025': 'https://crocus.example/2025.properties',
   })
   const { hoster } = await publication({ ...draft, organization: [...draft.organization, ...odd] })
-  assert.deepEqual(hoster.changes, [])
+  assert.deepEqual(hoster.changes.map(({ key }) => key).sort(), odd.map(({ key }) => key).sort())
+  assert.deepEqual(hoster.left, [])
+})
+
+test('figures that no draft could hold stay in the register, and publishing leaves them there', async () => {
+  const { db, hoster, publication } = await open()
+  const figures = Array.from({ length: 20 }, (_, at) => ({
+    key: `metrics.visits.${2000 + at}.days`,
+    value: Array.from({ length: 366 }, () => '100').join(),
+  }))
+  for (let at = 0; at < 20; at += 1) await given.service(db, hoster.id, { name: `Pad ${at}`, figures })
+  const draft = await draftFromRegister(db, hoster)
+  assert.doesNotMatch(JSON.stringify(draft), /metrics\./)
+  assert.equal(isNews(await publication(draft)), false)
 })
 
 test('what others changed meanwhile is neither a change of one’s own nor a conflict', async () => {
@@ -171,6 +212,6 @@ test('no lines at all are a hoster and a service that say nothing, not a fault',
   assert.deepEqual([facts.name, facts.software, facts.host, facts.kinds], ['', null, null, []])
   assert.deepEqual(
     filesOf(blankDraft, '2026-11-23T10:00:00.000Z').map(({ name }) => name),
-    ['organisation.properties'],
+    ['organization.properties'],
   )
 })

@@ -1,6 +1,8 @@
 import { paths } from '../../../paths.ts'
 import type { Key } from '../../../platform/i18n/index.ts'
+import { typedAs } from '../../descriptions/index.ts'
 import type { DescriptionDraft } from './description-draft.ts'
+import type { ShownField } from './fields/field.ts'
 import { type FieldGroup, fieldOf } from './fields/group.tsx'
 import { organizationSteps } from './organization-steps.ts'
 import type { FileProblems } from './problems.ts'
@@ -21,8 +23,7 @@ export function spotOf(
   { file }: Pick<FileProblems, 'file'>,
   key: string,
 ): Spot | undefined {
-  // A country is chosen: its name follows its code.
-  const asked = key.replace(/\.country\.name$/, '.country.code')
+  const asked = askedAs(key)
   if (file.serviceId === null) {
     const step = stepOfKey(asked)
     const groups = Object.values<readonly FieldGroup[]>(organizationSteps).flat()
@@ -39,18 +40,25 @@ export function spotOf(
   return page && spot(servicePages[page], asked, paths.describeDraftService.href({ draft: word, part, page }))
 }
 
+/** A country is chosen: its name follows its code. */
+const askedAs = (key: string) => key.replace(/\.country\.name$/, '.country.code')
+
 function spot(groups: readonly FieldGroup[], key: string, href: string): Spot | undefined {
   const field = fieldOf(groups, key)
   return field && { label: field.label, href }
 }
 
 /** What people call a key, wherever it is asked; undefined when the form does not show it. */
-export function labelOfKey(key: string): Key | undefined {
-  const groups = [organizationSteps, servicePages].flatMap((pages) =>
-    Object.values<readonly FieldGroup[]>(pages).flat(),
-  )
-  return fieldOf([...groups, ...machineFields], key)?.label
-}
+export const labelOfKey = (key: string): Key | undefined => fieldOf(everywhere, askedAs(key))?.label
+
+/** A value of a file as people say it: the form's own words where it has some. */
+export const saidAs = (key: string, value: string, about: Pick<ShownField, 'view' | 'catalogue'>): string =>
+  fieldOf(everywhere, askedAs(key))?.said?.(value, { ...about, key }) ?? typedAs(key, value)
+
+const everywhere: readonly FieldGroup[] = [
+  ...[organizationSteps, servicePages].flatMap((pages) => Object.values<readonly FieldGroup[]>(pages).flat()),
+  ...machineFields,
+]
 
 /** Each field once, in the order of the keys. */
 export function spotsOf(

@@ -2,7 +2,7 @@ import { newId } from '../../../platform/database/index.ts'
 import type { MendedFile, Offer, StatedLine } from '../../descriptions/index.ts'
 import type { CatalogueIndex } from '../../hosters/index.ts'
 import { broughtBySoftware, withCountryName } from './complete.ts'
-import { type DescriptionDraft, most, type ServicePart, type WaitingOffer } from './description-draft.ts'
+import { bytesOf, type DescriptionDraft, most, type ServicePart, type WaitingOffer } from './description-draft.ts'
 import { newService, withMachine } from './machines.ts'
 import { nameIn, sectionOf, valueAt, withValues } from './statements.ts'
 
@@ -15,16 +15,22 @@ export function offerOfFile(file: MendedFile, address: string, leadsOn: readonly
   return about && statements.length > 0 ? { source: 'properties', address, about, statements } : undefined
 }
 
-/** Offers wait in the draft until somebody has looked at them: as many as one looks at, and no more than it holds. */
-export function withOffers(draft: DescriptionDraft, offers: readonly Offer[]): DescriptionDraft {
+/**
+ * Offers wait in the draft until somebody has looked at them: as many as one looks at, and in half of the bytes that it
+ * may have. Those that find no room are counted.
+ */
+export function withOffers(draft: DescriptionDraft, offers: readonly Offer[], bytes = most.bytes): DescriptionDraft {
   const waiting = [...draft.offers]
-  let room = most.bytes / 2 - JSON.stringify(draft).length
+  let room = bytes / 2 - bytesOf(draft)
   for (const offer of offers) {
     const kept = { ...offer, statements: offer.statements.slice(0, most.lines), id: newId() }
-    room -= JSON.stringify(kept).length
-    if (kept.statements.length > 0 && room > 0 && waiting.length < most.offers) waiting.push(kept)
+    const size = bytesOf(kept)
+    if (kept.statements.length === 0 || size > room || waiting.length >= most.offers) continue
+    room -= size
+    waiting.push(kept)
   }
-  return { ...draft, offers: waiting }
+  const said = offers.filter(({ statements }) => statements.length > 0).length
+  return { ...draft, offers: waiting, leftOut: said - (waiting.length - draft.offers.length) }
 }
 
 /** The service of the draft that an offer is about: the same address, or the same name. */

@@ -3,7 +3,7 @@ import { invalid, notFound } from '../../../platform/errors.ts'
 import type { Request } from '../../../platform/web/index.ts'
 import { inBrowser, isCoordination } from '../../accounts/index.ts'
 import { mayActFor } from '../../delegates/index.ts'
-import { type DescriptionDraft, descriptionDrafts, most } from './description-draft.ts'
+import { bytesOf, type DescriptionDraft, descriptionDrafts, most, mostBytesOf } from './description-draft.ts'
 
 /** A draft that who asks may open: by its secret address, or as one of its people. */
 export interface Opened extends Draft<DescriptionDraft> {
@@ -33,16 +33,16 @@ async function isAmongPeople(c: Request, { personId, subjectId }: Draft<Descript
 /** Saves a change of the draft. Refuses one that makes more of it than anybody has. */
 export async function changeDraft(
   c: Request,
-  { id }: Pick<Opened, 'id'>,
+  opened: Pick<Opened, 'id' | 'personId' | 'subjectId'>,
   change: (content: DescriptionDraft) => DescriptionDraft,
 ): Promise<DescriptionDraft> {
   const { db, now } = c.var
-  const content = await saveDraft(db, descriptionDrafts, id, (was) => refuseTooMuch(change(was)), now)
+  const content = await saveDraft(db, descriptionDrafts, opened.id, (was) => fitting(change(was), opened), now)
   if (!content) throw notFound('drafting.draft-not-found')
   return content
 }
 
-function refuseTooMuch(content: DescriptionDraft): DescriptionDraft {
+function fitting(content: DescriptionDraft, draft: Pick<Opened, 'personId' | 'subjectId'>): DescriptionDraft {
   const { services, machines, organization } = content
   const lists = [
     organization,
@@ -52,8 +52,9 @@ function refuseTooMuch(content: DescriptionDraft): DescriptionDraft {
   const isTooMuch =
     services.length > most.services ||
     machines.length > most.machines ||
-    lists.some(({ length }) => length > most.lines) ||
-    JSON.stringify(content).length > most.bytes
-  if (isTooMuch) throw invalid('form', 'drafting.too-much')
+    lists.some(({ length }) => length > most.lines)
+  const [size, room] = [bytesOf(content), mostBytesOf(draft)]
+  if (isTooMuch || size > most.bytes) throw invalid('form', 'drafting.too-much')
+  if (size > room) throw invalid('form', 'drafting.too-much-of-nobody')
   return content
 }

@@ -31,7 +31,16 @@ const writings: [string, Record<string, string>][] = [
   ['/adoption', {}],
   ['/removal', {}],
 ]
-const readings = ['', '/about', '/services', '/machines', '/files', '/files/crocus.properties', '/archive', '/check']
+const readings = [
+  '',
+  '/about',
+  '/services',
+  '/machines',
+  '/files',
+  '/files/organization.properties',
+  '/archive',
+  '/check',
+]
 
 async function refusedEverywhere(browser: Awaited<ReturnType<TestSite['as']>>, draft: string, who: string) {
   for (const path of [...readings, '/found'])

@@ -5,6 +5,7 @@ import type { DescriptionDraft, ServicePart } from './description-draft.ts'
 import { hosterFactsOf, serviceFactsOf } from './facts-of-lines.ts'
 import { serviceLines } from './files.ts'
 import { linesOfHoster, linesOfService } from './from-register.ts'
+import { isMadeHere, type LeftLine, leftLines } from './left-lines.ts'
 import { changesBetween, type LineChange, rebased } from './rebase.ts'
 import { nameIn } from './statements.ts'
 
@@ -20,6 +21,8 @@ export interface EntryChange {
   changes: LineChange[]
   /** What somebody else changed meanwhile too, and what will stand there. */
   conflicts: LineChange[]
+  /** What is typed, and stays in the files alone. */
+  left: LeftLine[]
 }
 
 export interface Publication {
@@ -49,11 +52,13 @@ export async function publicationOf(
 }
 
 function hosterChange(hoster: Hoster, draft: DescriptionDraft): Publication['hoster'] {
-  const present = publishable(linesOfHoster(hoster))
+  const registered = linesOfHoster(hoster)
+  const present = publishable(registered)
   const typed = publishable(hosterStatements({ facts: hosterFactsOf(draft.organization) }))
   const { statements, conflicts } = rebased(typed, publishable(draft.hoster?.was ?? present), present)
   const { id, revision, facts } = hoster
-  return { id, revision, name: facts.name, statements, conflicts, changes: changesBetween(present, statements) }
+  const left = leftLines(draft.organization, typed, registered)
+  return { id, revision, name: facts.name, statements, conflicts, left, changes: changesBetween(present, statements) }
 }
 
 function serviceChange(
@@ -62,26 +67,28 @@ function serviceChange(
   services: Service[],
   find: SoftwareFinder,
 ): EntryChange {
-  const typed = publishable(serviceStatements(serviceFactsOf(serviceLines(draft, part), find)))
+  const lines = serviceLines(draft, part)
+  const typed = publishable(serviceStatements(serviceFactsOf(lines, find)))
   const name = nameIn(typed, 'service')
   const service = services.find(({ id }) => id === part.registered?.id)
   if (!service) {
     const changes = changesBetween([], typed)
-    return { id: null, revision: null, name, statements: typed, changes, conflicts: [] }
+    const left = leftLines(lines, typed, [])
+    return { id: null, revision: null, name, statements: typed, changes, conflicts: [], left }
   }
-  const present = publishable(linesOfService(service))
+  const registered = linesOfService(service)
+  const present = publishable(registered)
   const { statements, conflicts } = rebased(typed, publishable(part.registered?.was ?? present), present)
   const changes = changesBetween(present, statements)
-  return { id: service.id, revision: service.revision, name, statements, changes, conflicts }
+  const left = leftLines(lines, typed, registered)
+  return { id: service.id, revision: service.revision, name, statements, changes, conflicts, left }
 }
 
 /** What nobody touched and others took off the register meanwhile stays off it. */
 const isUntouched = ({ registered }: ServicePart, { statements }: EntryChange) =>
   registered !== null && changesBetween(publishable(registered.was), statements).length === 0
 
-// The register makes these itself.
-const ours = /^file\.|^subs\.|\.chatterie\.(key|fictional)$/
-const publishable = (statements: readonly StatedLine[]) => statements.filter(({ key }) => !ours.test(key))
+const publishable = (statements: readonly StatedLine[]) => statements.filter((line) => !isMadeHere(line))
 
 /** Whether publishing would change anything. */
 export const isNews = ({ hoster, services, removed }: Publication): boolean =>

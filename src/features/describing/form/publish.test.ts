@@ -88,6 +88,25 @@ test('what is published goes through the register’s own verbs, by the name of 
   assert.equal((await browser.request(draft)).status, 404, 'the draft is over')
 })
 
+test('what is kept and shown to nobody is marked, and what stays in the files is told with its reason', async () => {
+  const { world, browser, begin } = await open()
+  const draft = await begin()
+  const typed = { 'organization.contact.email': 'mail@crocus.example', 'organization.chatterie.contactform': 'on' }
+  await browser.post(`${draft}/help`, { ...typed, go: 'next' })
+  const about = { 'organization.name': 'Crocus', 'organization.website': 'https://crocus.example/' }
+  const odd = { 'organization.startdate': 'hier', 'organization.logo': 'https://crocus.example/logo.png' }
+  await browser.post(`${draft}/about`, { ...about, ...odd, go: 'next' })
+  const figures = { 'subs.0-name': 'metrics', 'subs.0-url': 'https://crocus.example/metrics.properties' }
+  await browser.post(`${draft}/figures`, { ...figures, go: 'next' })
+  const { page } = await publish(browser)
+  assert.match(page, /mail@crocus\.example.*Gardé dans l’annuaire, montré à personne/s)
+  assert.match(page, /Ce qui reste dans vos fichiers.*ne se lisent pas.*<code>organization\.startdate<\/code>/s)
+  assert.doesNotMatch(page, /<code>organization\.logo<\/code>/)
+  const { facts } = await findHoster(world.db, 'crocus')
+  assert.equal(facts.logoUrl, 'https://crocus.example/logo.png')
+  assert.deepEqual(facts.figuresAt, [{ key: 'metrics', url: 'https://crocus.example/metrics.properties' }])
+})
+
 test('a change of contact is told to the others, as from any form', async () => {
   const { world, hoster, browser, begin } = await open()
   const other = await delegateIn(world, hoster.id, 'Mélisse')

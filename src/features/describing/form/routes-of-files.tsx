@@ -12,7 +12,7 @@ import { previewFrom } from '../check/preview.ts'
 import { remarkOnTaken } from '../check/taken.ts'
 import { archiveOf } from './archive.ts'
 import { textAt } from './fields/field.ts'
-import { filesOf } from './files.ts'
+import { filesOf, nameOfAll } from './files.ts'
 import { changeDraft, openedDraft } from './opened.ts'
 import { FilesPage } from './pages/files-page.tsx'
 import { goTo, problemsIn } from './routes-of-draft.tsx'
@@ -66,9 +66,7 @@ fileRoutes.get(paths.describeDraftCheck, everyone, async (c) => {
 
 fileRoutes.get(paths.describeDraftArchive, everyone, async (c) => {
   const { content, savedAt } = await openedDraft(c)
-  const files = filesOf(content, savedAt)
-  const name = files[0]?.name.replace(/\.properties$/, '') ?? 'description'
   c.header('Content-Type', 'application/zip')
-  c.header('Content-Disposition', `attachment; filename="${name}.zip"`)
-  return c.body(archiveOf(files, savedAt))
+  c.header('Content-Disposition', `attachment; filename="${nameOfAll(content)}.zip"`)
+  return c.body(archiveOf(filesOf(content, savedAt), savedAt))
 })

@@ -5,8 +5,8 @@ import { type FieldError, notFound, Refusal } from '../../../platform/errors.ts'
 import { everyone, pages, type Request, readQuery, readSent } from '../../../platform/web/index.ts'
 import { emptyForm, type FilledForm } from '../../../ui/filled-form.ts'
 import { respond } from '../../../ui/respond.tsx'
-import { actorOf, personIn, signedIn } from '../../accounts/index.ts'
-import { delegate, mayActFor } from '../../delegates/index.ts'
+import { personIn, signedIn } from '../../accounts/index.ts'
+import { byOf, delegate } from '../../delegates/index.ts'
 import { findHoster } from '../../hosters/index.ts'
 import { beginDescription } from './begin-description.ts'
 import { descriptionDrafts } from './description-draft.ts'
@@ -53,7 +53,7 @@ peopleRoutes.post(paths.hosterDescription, delegate, async (c) => {
 peopleRoutes.get(paths.hosterDescriptionPublication, delegate, (c) => publicationPage(c, emptyForm))
 
 peopleRoutes.post(paths.hosterDescriptionPublication, delegate, async (c) => {
-  const { db, now } = c.var
+  const { db } = c.var
   const { slug, draft, hosterId } = await ownDraft(c)
   const { typed } = await readSent(c)
   const revisions = new Map(
@@ -62,9 +62,7 @@ peopleRoutes.post(paths.hosterDescriptionPublication, delegate, async (c) => {
     ),
   )
   const agreed: Agreed = { revisions, removals: textsAt(typed, 'remove') }
-  const person = personIn(c)
-  const isOwn = await mayActFor(db, person, hosterId)
-  const by = { actor: actorOf(person, isOwn ? hosterId : null), now }
+  const by = await byOf(c, hosterId)
   try {
     const published = await publishDescription(db, draft, { slug, agreed, by })
     return goTo(c, paths.hosterDescription.href({ slug: published }, { saved: 'yes' }))
@@ -76,17 +74,17 @@ peopleRoutes.post(paths.hosterDescriptionPublication, delegate, async (c) => {
 })
 
 const errorsOf = (refusal: Refusal): FieldError[] =>
-  refusal instanceof EditConflict || refusal.errors.length === 0
+  refusal instanceof EditConflict || refusal.errors.length === 0 || refusal.reason === 'hosters.guarded'
     ? [{ field: 'form', key: refusal.reason }]
     : refusal.errors
 
 async function publicationPage(c: Request, form: FilledForm, status?: Refusal['status']): Promise<Response> {
   const { slug, draft } = await ownDraft(c)
-  const { findProgram } = await catalogueIn(c)
-  const publication = await publicationOf(c.var.db, { slug, draft: draft.content, find: findProgram })
+  const catalogue = await catalogueIn(c)
+  const publication = await publicationOf(c.var.db, { slug, draft: draft.content, find: catalogue.findProgram })
   const opened = { ...draft, word: draft.id }
   c.header('Cache-Control', 'no-store')
-  return respond(c, <PublicationPage {...{ view: c.var.view, opened, slug, publication, form }} />, status)
+  return respond(c, <PublicationPage {...{ view: c.var.view, opened, slug, publication, catalogue, form }} />, status)
 }
 
 /** The hoster’s own draft. */

@@ -7,7 +7,7 @@ import { emptyForm, type FilledForm } from '../../../ui/filled-form.ts'
 import { respond } from '../../../ui/respond.tsx'
 import { inBrowser, personIn, signedIn } from '../../accounts/index.ts'
 import { hostersOf } from '../../delegates/index.ts'
-import { blankDraft, descriptionDrafts, most } from './description-draft.ts'
+import { blankDraft, descriptionDrafts, most, mostBytesOf } from './description-draft.ts'
 import { textAt, textsAt } from './fields/field.ts'
 import { withKept, withOffers } from './offers.ts'
 import { changeDraft, openedDraft } from './opened.ts'
@@ -32,20 +32,20 @@ sourceRoutes.get(paths.describeForm, everyone, async (c) =>
 sourceRoutes.post(paths.describeForm, everyone, async (c) => {
   const { db, now } = c.var
   const sent = await readSent(c)
-  let found: Found = { offers: [], looked: [] }
+  let to = ''
   const refusal = await refusalOf(c, async () => {
     refuseRobots(c, sent)
     refuseTooMany(c, 'drafts')
-    found = await look(c, sent)
+    const { offers, looked } = await look(c, sent)
+    const personId = inBrowser(c)?.personId ?? null
+    const content = { ...withOffers(blankDraft, offers, mostBytesOf({ personId, subjectId: null })), looked }
+    const draft = await openDraft(db, descriptionDrafts, { content, personId }, now)
+    const isFound = content.offers.length > 0 || content.leftOut > 0 || looked.length > 0
+    to = isFound ? paths.describeDraftFound.href({ draft }) : stepHref(draft, 'about')
   })
-  if (refusal) {
-    const values = { ...sent.typed, website: '', stamp: freshStamp(sent.typed.stamp, sealOf(c), now) }
-    return startPage(c, { values, errors: refusal.errors }, refusal.status)
-  }
-  const content = { ...withOffers(blankDraft, found.offers), looked: found.looked }
-  const draft = await openDraft(db, descriptionDrafts, { content, personId: inBrowser(c)?.personId ?? null }, now)
-  const isFound = content.offers.length > 0 || content.looked.length > 0
-  return goTo(c, isFound ? paths.describeDraftFound.href({ draft }) : stepHref(draft, 'about'))
+  if (!refusal) return goTo(c, to)
+  const values = { ...sent.typed, website: '', stamp: freshStamp(sent.typed.stamp, sealOf(c), now) }
+  return startPage(c, { values, errors: refusal.errors }, refusal.status)
 })
 
 sourceRoutes.get(paths.describeDrafts, signedIn, async (c) => {
@@ -68,14 +68,14 @@ sourceRoutes.post(paths.describeDraftFound, everyone, async (c) => {
     const refusal = await refusalOf(c, async () => {
       refuseTooMany(c, 'looks')
       const { offers, looked } = await look(c, sent)
-      await changeDraft(c, opened, (was) => ({ ...withOffers(was, offers), looked }))
+      await changeDraft(c, opened, (was) => ({ ...withOffers(was, offers, mostBytesOf(opened)), looked }))
     })
     return refusal ? foundPage(c, { values: sent.typed, errors: refusal.errors }, refusal.status) : goTo(c, here)
   }
   const isDropped = textAt(sent.typed, 'do') === 'drop'
   const kept = new Map(opened.content.offers.map(({ id }) => [id, isDropped ? [] : textsAt(sent.typed, `keep-${id}`)]))
   const catalogue = await catalogueIn(c)
-  await changeDraft(c, opened, (was) => ({ ...withKept(was, kept, catalogue), looked: [] }))
+  await changeDraft(c, opened, (was) => ({ ...withKept(was, kept, catalogue), looked: [], leftOut: 0 }))
   return goTo(c, isDropped ? stepHref(opened.word, 'about') : paths.describeDraft.href({ draft: opened.word }))
 })
 
@@ -96,7 +96,8 @@ async function startPage(c: Request, form: FilledForm, status?: Refusal['status'
 
 async function foundPage(c: Request, form: FilledForm, status?: Refusal['status']): Promise<Response> {
   const opened = await openedDraft(c)
-  return respond(c, <FoundPage view={c.var.view} opened={opened} form={form} />, status)
+  const catalogue = await catalogueIn(c)
+  return respond(c, <FoundPage view={c.var.view} opened={opened} catalogue={catalogue} form={form} />, status)
 }
 
 function refuseRobots(c: Request, { typed, fileLists }: Sent): void {

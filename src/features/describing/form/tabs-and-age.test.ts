@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { openTestSite, type TestSite } from '../../../testing.ts'
 import { givenPerson } from '../../accounts/testing.ts'
 import { delegateIn, toldTo } from '../../delegates/testing.ts'
+import { textOf } from '../../directory/testing-text.ts'
 import { given } from '../../hosters/testing.ts'
 import { fileOf, givenDraft, givenServiceIn, whereTo } from './testing.ts'
 
@@ -134,13 +135,18 @@ test('a draft is there on the last day of its year, and gone the day after', asy
   assert.match(await browser.get('/fr/describe/drafts'), /Vous n’avez pas de brouillon/)
 })
 
-test('nobody can be told of a draft without account: it says itself until when it stays', async () => {
+test('nobody can be told of a draft without account: it says itself until when it stays, and what shortens it', async () => {
   const { world, browser, draft } = await open()
-  assert.match(await browser.get(`${draft}/about`), /Il reste ici 12 mois après la dernière fois/)
-  await tidy(world, '2027-10-24T11:00:00Z')
+  const page = textOf(await browser.get(`${draft}/about`))
+  assert.match(page, /Sans compte, il reste ici jusqu’au 22 janvier 2027 : 60 jours après la dernière fois/)
+  assert.match(page, /jamais moins de 7 jours après\. Personne ne pourra vous prévenir/)
+  world.setClock('2027-01-20T10:00:00Z')
+  await browser.post(`${draft}/about`, { 'organization.name': 'Crocus', go: 'stay' })
+  assert.match(textOf(await browser.get(`${draft}/about`)), /jusqu’au 21 mars 2027/)
+  await tidy(world, '2027-03-20T11:00:00Z')
   assert.deepEqual(await world.mails(), [])
   assert.equal((await browser.request(draft)).status, 200)
-  await tidy(world, '2027-11-25T11:00:00Z')
+  await tidy(world, '2027-03-22T11:00:00Z')
   assert.equal((await browser.request(draft)).status, 404)
 })
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { notFound } from '../../../platform/errors.ts'
 import { type Request, readSent, type Typed } from '../../../platform/web/index.ts'
 import type { StatedLine } from '../../descriptions/index.ts'
 import { catalogueOf, indexOf } from '../../hosters/index.ts'
@@ -27,7 +28,8 @@ export async function takePart(c: Request, opened: Opened, place: PartPlace): Pr
   let isNew = false
   const content = await changeDraft(c, opened, (was) => {
     const part = place.part(was)
-    if (!part) return was
+    // Another tab took it away: who refuses gives back what was typed.
+    if (!part) throw notFound('drafting.part-not-found')
     const read = typedPart(place.groups, typed, part.statements, catalogue)
     const statements = go === 'mend' ? mendedStatements(was, read) : read
     isNew = !isDeepStrictEqual(statements, part.statements)

@@ -29,7 +29,7 @@ test('each page of a draft has its title in both languages, and no key is shown 
   const pages: [string, RegExp, RegExp][] = [
     ['/fr/describe/form', /^Écrire sa description/, /^Write your description/],
     ['/fr/describe/drafts', /^Mes brouillons/, /^My drafts/],
-    [place, /^La description de Crocus/, /^The description of Crocus/],
+    [place, /^Crocus : sa description/, /^The description of Crocus/],
     [`${place}/publication`, /^Publier cette description/, /^Publish this description/],
     [draft, /^Tout relire/, /^Look it over/],
     [`${draft}/about`, /^Qui vous êtes/, /^Who you are/],

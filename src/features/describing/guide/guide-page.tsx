@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { paths } from '../../../paths.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import type { Step } from '../../../ui/trail.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Block, GuideDocument } from './document.ts'
 import type { Piece, Words } from './words.ts'
@@ -9,21 +9,17 @@ import type { Piece, Words } from './words.ts'
 interface Props {
   view: View
   guide: GuideDocument
+  canonical: string
+  /** The pages above it. */
+  trail: Step[]
 }
 
-/** All that hosters want to know about describing themselves, out of the document of that name. */
-export function GuidePage({ view, guide: { title, lead, blocks } }: Props) {
-  const { t, to } = view
+/** All that hosters want to know of one thing, out of a document of ours. */
+export function GuidePage({ view, guide: { title, lead, blocks }, canonical, trail }: Props) {
+  const { t } = view
   const headings = blocks.flatMap((block) => (block.sort === 'heading' && block.level === 2 ? [block] : []))
   return (
-    <Shell
-      view={view}
-      title={title}
-      description={textIn(lead)}
-      index
-      canonical={paths.describeGuide.href()}
-      trail={[{ href: to(paths.describe.href()), label: t('describing.title') }]}
-    >
+    <Shell view={view} title={title} description={textIn(lead)} index canonical={canonical} trail={trail}>
       <PageHead title={title} lead={said(view, lead)} />
       <div class="wrap stack end">
         <details class="folded">

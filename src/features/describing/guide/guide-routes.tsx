@@ -5,12 +5,21 @@ import { GuidePage } from './guide-page.tsx'
 import { KeysPage } from './keys-page.tsx'
 import { readGuide } from './read-guide.ts'
 
-/** What hosters read about describing themselves: the same for everybody. */
+/** What hosters read about describing themselves, and about being watched: the same for everybody. */
 export const guideRoutes = pages()
 
 guideRoutes.kept(paths.describeGuide, everyone, async (c) => {
   const { view, language, site } = c.var
-  return respond(c, <GuidePage view={view} guide={await readGuide(site.documents, language, site.publicUrl)} />)
+  const guide = await readGuide(site.documents, 'describe', language, site.publicUrl)
+  const trail = [{ href: view.to(paths.describe.href()), label: view.t('describing.title') }]
+  return respond(c, <GuidePage {...{ view, guide, trail }} canonical={paths.describeGuide.href()} />)
+})
+
+guideRoutes.kept(paths.checkerGuide, everyone, async (c) => {
+  const { view, language, site } = c.var
+  const guide = await readGuide(site.documents, 'monitoring', language, site.publicUrl)
+  const trail = [{ href: view.to(paths.checker.href()), label: view.t('monitoring.checker-title') }]
+  return respond(c, <GuidePage {...{ view, guide, trail }} canonical={paths.checkerGuide.href()} />)
 })
 
 guideRoutes.kept(paths.describeKeys, everyone, (c) => respond(c, <KeysPage view={c.var.view} />))

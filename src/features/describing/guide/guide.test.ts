@@ -14,17 +14,18 @@ const publicUrl = 'https://annuaire.example'
 const addressIn = (language: string) => linksIn(language)(paths.describeGuide.href())
 const mainOf = (page: string) => page.slice(page.indexOf('<main'), page.indexOf('</main>'))
 
-test('both languages tell the same, piece by piece', async () => {
-  const guides = await Promise.all(languages.map((language) => readGuide(docs, language, publicUrl)))
-  const [first, ...others] = guides.map(({ blocks }) =>
-    blocks.map((block) => {
-      if (block.sort === 'code') return block.text
-      return block.sort === 'list' ? `${block.items.length} items` : block.sort
-    }),
-  )
-  assert.ok(first && first.length > 40)
-  for (const other of others) assert.deepEqual(other, first)
-})
+for (const guide of ['describe', 'monitoring'] as const)
+  test(`both languages tell the same, piece by piece: ${guide}`, async () => {
+    const guides = await Promise.all(languages.map((language) => readGuide(docs, guide, language, publicUrl)))
+    const [first, ...others] = guides.map(({ blocks }) =>
+      blocks.map((block) => {
+        if (block.sort === 'code') return block.text
+        return block.sort === 'list' ? `${block.items.length} items` : block.sort
+      }),
+    )
+    assert.ok(first && first.length > 30)
+    for (const other of others) assert.deepEqual(other, first)
+  })
 
 test('the guide speaks of this site, by its own address and name', async () => {
   const world = await openTestSite({ publicUrl })
@@ -37,22 +38,24 @@ test('the guide speaks of this site, by its own address and name', async () => {
   }
 })
 
-test('every link of the guide leads somewhere on this site', async () => {
-  const world = await openTestSite({ publicUrl, sourceArchive: join(docs, 'describe.md') })
-  for (const language of languages) {
-    const links = [...mainOf(await world.get(addressIn(language))).matchAll(/<a href="([^"]+)"/g)].map(
-      ([, to = '']) => to,
-    )
-    assert.ok(links.length > 20)
-    for (const link of new Set(links)) {
-      const { status, headers } = await world.request(new URL(link, publicUrl + addressIn(language)).href)
-      assert.equal(status, 200, link)
-      const [address = '', id] = link.split('#')
-      if (headers.get('content-type')?.startsWith('text/html') && id)
-        assert.ok((await world.get(address === '' ? addressIn(language) : address)).includes(` id="${id}"`), link)
+for (const path of [paths.describeGuide, paths.checkerGuide])
+  test(`every link of the guide leads somewhere on this site: ${path.pattern}`, async () => {
+    const addressIn = (language: string) => linksIn(language)(path.href())
+    const world = await openTestSite({ publicUrl, sourceArchive: join(docs, 'describe.md') })
+    for (const language of languages) {
+      const links = [...mainOf(await world.get(addressIn(language))).matchAll(/<a href="([^"]+)"/g)].map(
+        ([, to = '']) => to,
+      )
+      assert.ok(links.length > (path === paths.describeGuide ? 20 : 3))
+      for (const link of new Set(links)) {
+        const { status, headers } = await world.request(new URL(link, publicUrl + addressIn(language)).href)
+        assert.ok([200, 303].includes(status), link)
+        const [address = '', id] = link.split('#')
+        if (headers.get('content-type')?.startsWith('text/html') && id)
+          assert.ok((await world.get(address === '' ? addressIn(language) : address)).includes(` id="${id}"`), link)
+      }
     }
-  }
-})
+  })
 
 test('every key that a hoster may write is on the page of keys, in a file of its own', async () => {
   const world = await openTestSite()

@@ -6,8 +6,15 @@ import { type GuideDocument, readDocument } from './document.ts'
 /** How documents write the address of the site. */
 const anySite = 'https://chatterie.example'
 
-/** The guide for hosters in one language, with this site's own address in it. */
-export async function readGuide(folder: string, language: Language, publicUrl: string): Promise<GuideDocument> {
-  const name = language === 'en' ? 'describe.md' : `describe.${language}.md`
+export type Guide = 'describe' | 'monitoring'
+
+/** A guide for hosters in one language, with this site's own address in it. */
+export async function readGuide(
+  folder: string,
+  guide: Guide,
+  language: Language,
+  publicUrl: string,
+): Promise<GuideDocument> {
+  const name = language === 'en' ? `${guide}.md` : `${guide}.${language}.md`
   return readDocument((await readFile(join(folder, name), 'utf8')).replaceAll(anySite, publicUrl))
 }

@@ -1,6 +1,9 @@
-import type { Key } from '../../../../platform/i18n/index.ts'
+import { inLanguage, type Key } from '../../../../platform/i18n/index.ts'
 import { SelectField, TextField } from '../../../../ui/field.tsx'
+import type { View } from '../../../../ui/view.ts'
+import { regionByCode } from '../../../places/index.ts'
 import { valueAt, withValue } from '../statements.ts'
+import { itemsOf } from './choice.tsx'
 import { type DraftField, textAt } from './field.ts'
 
 const key = 'organization.chatterie.area'
@@ -30,6 +33,12 @@ export const area: DraftField = {
     const value = how === 'everywhere' ? how : how === 'around' && places !== '' ? `around ${places}` : codes
     return withValue(statements, key, how === '' && places === '' ? '' : value)
   },
+  said(value, { view }) {
+    if (reachOf(value) === 'everywhere') return view.t(reaches.everywhere)
+    return reachOf(value) === 'around'
+      ? value
+      : view.format.series(itemsOf(value).map((code) => placeNamed(code, view)))
+  },
   show: ({ view, form }) => (
     <>
       <SelectField
@@ -54,6 +63,11 @@ export const area: DraftField = {
       />
     </>
   ),
+}
+
+function placeNamed(code: string, view: View): string {
+  const region = regionByCode(code)
+  return region ? (inLanguage(region.name, view.language)?.text ?? code) : view.format.country(code)
 }
 
 function reachOf(written: string): Reach | undefined {

@@ -18,12 +18,12 @@ function wordsOf(key: string): string[] {
 
 /** One word of a list; a file’s own that is not in it stays one of the choices. */
 export const choice = (key: string, { label, hint, word }: Options): DraftField =>
-  select(key, { label, ...(hint ? { hint } : {}) }, ({ view }) =>
+  select(key, { label, ...(hint ? { hint } : {}), said: (value, { view }) => word(value, view) }, ({ view }) =>
     wordsOf(key).map((value) => ({ value, label: word(value, view) })),
   )
 
 export const country = (key: string, words: Words): DraftField =>
-  select(key, words, ({ view }) => {
+  select(key, { ...words, said: (value, { view }) => view.format.country(value) }, ({ view }) => {
     const names = new Intl.DisplayNames(view.language, { type: 'region' })
     const order = new Intl.Collator(view.language)
     return countries
@@ -39,7 +39,7 @@ const countries = [
 
 function select(
   key: string,
-  { label, hint }: Words,
+  { label, hint, said }: Words & Required<Pick<DraftField, 'said'>>,
   optionsOf: (shown: ShownField) => { value: string; label: string }[],
 ): DraftField {
   return {
@@ -47,6 +47,7 @@ function select(
     controlOf: (asked) => (asked === key ? key : undefined),
     values: (statements) => ({ [key]: valueAt(statements, key) }),
     read: (typed, statements) => withTyped(statements, key, textAt(typed, key)),
+    said,
     show(shown) {
       const { view, form } = shown
       const options = optionsOf(shown)
@@ -73,6 +74,7 @@ export const choices = (key: string, { label, hint, word }: Options): DraftField
   controlOf: (asked) => (asked === key ? key : undefined),
   values: (statements) => ({ [key]: itemsOf(valueAt(statements, key)) }),
   read: (typed, statements) => withTyped(statements, key, textsAt(typed, key).join(';')),
+  said: (value, { view }) => view.format.series(itemsOf(value).map((item) => word(item, view))),
   show({ view, form }) {
     const words = wordsOf(key)
     const others = choicesIn(form, key).filter((own) => !words.includes(own))

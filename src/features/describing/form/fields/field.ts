@@ -23,6 +23,8 @@ export interface DraftField {
   values(statements: readonly StatedLine[]): Typed
   read(typed: Typed, statements: readonly StatedLine[]): StatedLine[]
   show(shown: ShownField): Child
+  /** A value of the file in people's words; missing where it is written in them already. */
+  said?(value: string, about: Pick<ShownField, 'view' | 'catalogue'> & { key: string }): string
 }
 
 export interface Words {

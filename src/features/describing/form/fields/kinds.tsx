@@ -22,6 +22,7 @@ export const kinds: DraftField = {
     const slugs = [...new Set([...before, ...ticked, textAt(typed, more)])].filter(Boolean)
     return withValue(statements, key, slugs.join(';'))
   },
+  said: (value, { view, catalogue }) => view.format.series(itemsOf(value).map((slug) => nameOf(view, catalogue, slug))),
   show(shown) {
     const { view, form, catalogue } = shown
     const { boxes, isQuestion } = boxesOf(shown)

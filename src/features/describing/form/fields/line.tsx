@@ -17,6 +17,7 @@ export const line = (key: string, { label, hint, rows, list, autocomplete }: Opt
   controlOf: (asked) => (asked === key ? key : undefined),
   values: (statements) => ({ [key]: typedAs(key, valueAt(statements, key)) }),
   read: (typed, statements) => withTyped(statements, key, textAt(typed, key)),
+  said: (value, { view }) => (knownKey(key).type === 'date' ? view.format.date(value) : typedAs(key, value)),
   show({ view, form }) {
     const shown = {
       view,

@@ -2,6 +2,7 @@ import { slugOf } from '../../../../platform/slug.ts'
 import { SelectField, TextField } from '../../../../ui/field.tsx'
 import type { StatedLine } from '../../../descriptions/index.ts'
 import { writtenAs } from '../../../descriptions/index.ts'
+import { activityWord } from '../words.ts'
 import { type DraftField, textAt } from './field.ts'
 
 const start = 'organization.memberof.'
@@ -38,6 +39,12 @@ export const memberships: DraftField = {
         }),
       )
     return [...statements.filter(({ key }) => !shown.includes(key)), ...lines.filter(({ value }) => value !== '')]
+  },
+  said(value, { view, key }) {
+    const [federation = ''] = key.slice(start.length).split('.')
+    const part = parts.find((each) => key.endsWith(each))
+    const said = part === 'status.level' ? activityWord(value, view) : view.format.date(value)
+    return view.t('drafting.membership-said', { federation, part: part ?? 'other', said })
   },
   show: ({ view, form, statements }) => (
     <fieldset class="parts fact">

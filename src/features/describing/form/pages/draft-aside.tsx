@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../../paths.ts'
-import { draftMonths } from '../../../../platform/drafts/index.ts'
+import { draftMonths, draftsOfNobody, endOfDraft, isOfNobody } from '../../../../platform/drafts/index.ts'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { View } from '../../../../ui/view.ts'
 import type { Opened } from '../opened.ts'
@@ -15,7 +15,7 @@ export function DraftAside({ view, opened }: { view: View; opened: Opened }) {
     <>
       <Notice kind="good" title={t('drafting.saved-title')}>
         <p class="small">{t.rich<Child>('drafting.saved-at', { at })}</p>
-        <p class="small">{t('drafting.saved-kept', { months: draftMonths.kept })}</p>
+        <KeptUntil view={view} opened={opened} />
       </Notice>
       {isOpenToAddress && (
         <div class="small">
@@ -43,6 +43,22 @@ export function DraftAside({ view, opened }: { view: View; opened: Opened }) {
         </p>
       )}
       <p class="small soft">{t(content.hoster ? 'drafting.nothing-public-hoster' : 'drafting.nothing-public')}</p>
+    </>
+  )
+}
+
+/** Nobody can be told of a draft without account: the page says all that may become of it. */
+function KeptUntil({ view, opened }: { view: View; opened: Opened }) {
+  const { t, format, collective } = view
+  const end = endOfDraft(opened).toZonedDateTimeISO(collective.timeZone).toPlainDate().toString()
+  const until = <time datetime={end}>{format.date(end)}</time>
+  if (!isOfNobody(opened))
+    return <p class="small">{t.rich<Child>('drafting.saved-until', { until, months: draftMonths.kept })}</p>
+  const { days, daysInUse: inUse } = draftsOfNobody
+  return (
+    <>
+      <p class="small">{t.rich<Child>('drafting.saved-until-of-nobody', { until, days })}</p>
+      <p class="small">{t('drafting.saved-in-use', { days: inUse })}</p>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Shell } from '../../../../ui/shell.tsx'
 import type { View } from '../../../../ui/view.ts'
 import type { DescriptionDraft } from '../description-draft.ts'
 import { nameIn } from '../statements.ts'
+import { PartName } from './part-name.tsx'
 
 interface Props {
   view: View
@@ -24,13 +25,11 @@ export function DraftsPage({ view, drafts }: Props) {
           <ul class="rows">
             {drafts.map(({ id, content, savedAt }) => (
               <li>
-                <p>
-                  <a href={to(paths.describeDraft.href({ draft: id }))}>
-                    <b>
-                      <bdi>{nameIn(content.organization, 'organization') || t('drafting.draft-unnamed')}</bdi>
-                    </b>
-                  </a>
-                </p>
+                <PartName
+                  view={view}
+                  href={paths.describeDraft.href({ draft: id })}
+                  name={nameIn(content.organization, 'organization') || t('drafting.draft-unnamed')}
+                />
                 <p class="small soft">
                   {t.rich<Child>('drafting.saved-at', {
                     at: <time datetime={savedAt}>{format.instant(savedAt, collective.timeZone)}</time>,

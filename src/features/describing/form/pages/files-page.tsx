@@ -7,6 +7,7 @@ import { homeOf } from '../files.ts'
 import type { Opened } from '../opened.ts'
 import type { FileProblems } from '../problems.ts'
 import { DraftFrame } from './frame.tsx'
+import { WaysOut } from './ways-out.tsx'
 
 interface Props {
   view: View
@@ -17,7 +18,7 @@ interface Props {
 /** The files that a draft makes, to take away, and where to put them. */
 export function FilesPage({ view, opened, problems }: Props) {
   const { t, to } = view
-  const { word, content } = opened
+  const { word } = opened
   return (
     <DraftFrame
       view={view}
@@ -30,14 +31,7 @@ export function FilesPage({ view, opened, problems }: Props) {
         <a class="button" href={to(paths.describeDraftArchive.href({ draft: word }))} download>
           {t('drafting.archive')}
         </a>
-        <a class="button outline" href={to(paths.describeDraftCheck.href({ draft: word }))}>
-          {t('drafting.check-draft')}
-        </a>
-        {content.hoster && (
-          <a class="button outline" href={to(paths.hosterDescriptionPublication.href({ slug: content.hoster.slug }))}>
-            {t('drafting.publish')}
-          </a>
-        )}
+        <WaysOut view={view} opened={opened} />
         <a class="button outline" href={to(paths.describeDraft.href({ draft: word }))}>
           {t('drafting.back-to-summary')}
         </a>

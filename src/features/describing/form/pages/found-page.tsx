@@ -8,18 +8,21 @@ import { ExternalLink } from '../../../../ui/external-link.tsx'
 import type { FilledForm } from '../../../../ui/filled-form.ts'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { View } from '../../../../ui/view.ts'
-import { type OfferSource, typedAs } from '../../../descriptions/index.ts'
+import type { OfferSource } from '../../../descriptions/index.ts'
+import type { CatalogueIndex } from '../../../hosters/index.ts'
 import type { WaitingOffer } from '../description-draft.ts'
-import { labelOfKey } from '../missing.ts'
+import { labelOfKey, saidAs } from '../missing.ts'
 import { offeredName, serviceFor, standingFor } from '../offers.ts'
 import type { Opened } from '../opened.ts'
 import { nameIn, valueAt } from '../statements.ts'
 import { DraftFrame } from './frame.tsx'
+import { isOwnWord, OwnWords } from './own-words.tsx'
 import { SourceForm } from './source-form.tsx'
 
 interface Props {
   view: View
   opened: Opened
+  catalogue: CatalogueIndex
   form: FilledForm
 }
 
@@ -32,9 +35,9 @@ const sourceNames: Record<OfferSource, Key> = {
 }
 
 /** What was found elsewhere, line by line: somebody keeps it or drops it. */
-export function FoundPage({ view, opened, form }: Props) {
+export function FoundPage({ view, opened, catalogue, form }: Props) {
   const { t, to } = view
-  const { offers, looked } = opened.content
+  const { offers, looked, leftOut } = opened.content
   const action = to(paths.describeDraftFound.href({ draft: opened.word }))
   return (
     <DraftFrame
@@ -46,10 +49,11 @@ export function FoundPage({ view, opened, form }: Props) {
       wrong={form.errors.length > 0}
       first={<ErrorSummary view={view} form={form} order={['address', 'file', 'text']} />}
     >
+      {hasOwnWords(offers) && <OwnWords view={view} />}
       {offers.length > 0 && (
         <form method="post" action={action} class="editing">
           {offers.map((offer) => (
-            <OneOffer view={view} opened={opened} offer={offer} />
+            <OneOffer view={view} opened={opened} catalogue={catalogue} offer={offer} />
           ))}
           <p class="form-actions">
             <button class="button" type="submit" name="do" value="keep">
@@ -61,9 +65,14 @@ export function FoundPage({ view, opened, form }: Props) {
           </p>
         </form>
       )}
-      {offers.length === 0 && looked.length > 0 && (
+      {offers.length === 0 && leftOut === 0 && looked.length > 0 && (
         <Notice kind="wait" title={t('drafting.none-found')}>
           <p>{t('drafting.none-found-text')}</p>
+        </Notice>
+      )}
+      {leftOut > 0 && (
+        <Notice kind="wait" title={t('drafting.left-out-title', { count: leftOut })}>
+          <p>{t('drafting.left-out-text')}</p>
         </Notice>
       )}
       {looked.length > 0 && <LookedAt view={view} looked={looked} />}
@@ -75,10 +84,20 @@ export function FoundPage({ view, opened, form }: Props) {
   )
 }
 
-function OneOffer({ view, opened, offer }: Omit<Props, 'form'> & { offer: WaitingOffer }) {
+/** A country’s name comes with its code. */
+const followsAnother = (statements: WaitingOffer['statements'], key: string) =>
+  key.endsWith('.country.name') && valueAt(statements, key.replace(/name$/, 'code')) !== ''
+
+const hasOwnWords = (offers: readonly WaitingOffer[]) =>
+  offers.some(({ statements }) => statements.some(({ key }) => isOwnWord(key)))
+
+function OneOffer({ view, opened, catalogue, offer }: Omit<Props, 'form'> & { offer: WaitingOffer }) {
   const { t } = view
+  const about = { view, catalogue }
   const standing = standingFor(opened.content, offer)
-  const news = offer.statements.filter(({ key, value }) => valueAt(standing, key) !== value)
+  const news = offer.statements.filter(
+    ({ key, value }) => valueAt(standing, key) !== value && !followsAnother(offer.statements, key),
+  )
   const kept = news.filter(({ key }) => valueAt(standing, key) === '').map(({ key }) => key)
   const name = `keep-${offer.id}`
   const id = `offer-${offer.id}`
@@ -113,8 +132,8 @@ function OneOffer({ view, opened, offer }: Omit<Props, 'form'> & { offer: Waitin
           optional="unsaid"
           choices={news.map(({ key, value }) => ({
             value: key,
-            label: <OfferedLine view={view} name={key} value={value} />,
-            note: standingNote(view, valueAt(standing, key), key),
+            label: <OfferedLine about={about} name={key} value={value} />,
+            note: standingNote(about, valueAt(standing, key), key),
           }))}
         />
       )}
@@ -122,19 +141,21 @@ function OneOffer({ view, opened, offer }: Omit<Props, 'form'> & { offer: Waitin
   )
 }
 
-function OfferedLine({ view, name, value }: { view: View; name: string; value: string }) {
+type About = Pick<Props, 'view' | 'catalogue'>
+
+function OfferedLine({ about, name, value }: { about: About; name: string; value: string }) {
   // What a hoster’s file leads to and does not answer may be figures, or a service.
   const label = name.startsWith('subs.') ? 'drafting.other-file' : labelOfKey(name)
-  const shown = shortened(typedAs(name, value))
+  const shown = shortened(saidAs(name, value, about))
   return (
     <>
-      <b>{label ? view.t(label) : <code>{name}</code>}</b> <bdi>{shown}</bdi>
+      <b>{label ? about.view.t(label) : <code>{name}</code>}</b> <bdi>{shown}</bdi>
     </>
   )
 }
 
-const standingNote = (view: View, present: string, key: string): Child =>
-  present === '' ? undefined : view.t('drafting.offer-instead', { words: shortened(typedAs(key, present)) })
+const standingNote = (about: About, present: string, key: string): Child =>
+  present === '' ? undefined : about.view.t('drafting.offer-instead', { words: shortened(saidAs(key, present, about)) })
 
 const shortened = (text: string) => (text.length > 300 ? `${text.slice(0, 300).toWellFormed()}…` : text)
 

@@ -5,23 +5,27 @@ import { ErrorSummary } from '../../../../ui/error-summary.tsx'
 import type { FilledForm } from '../../../../ui/filled-form.ts'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { View } from '../../../../ui/view.ts'
-import { typedAs } from '../../../descriptions/index.ts'
-import { labelOfKey } from '../missing.ts'
+import type { CatalogueIndex } from '../../../hosters/index.ts'
+import { labelOfKey, saidAs } from '../missing.ts'
 import type { Opened } from '../opened.ts'
 import { type EntryChange, isNews, type Publication } from '../publication.ts'
 import type { LineChange } from '../rebase.ts'
+import { isUnshown } from '../unshown.ts'
 import { DraftFrame } from './frame.tsx'
+import { LeftPart } from './left-part.tsx'
+import { isOwnWord, OwnWords } from './own-words.tsx'
 
 interface Props {
   view: View
   opened: Opened
   slug: string
   publication: Publication
+  catalogue: CatalogueIndex
   form: FilledForm
 }
 
 /** What publishing will change in the register, line by line, before anything does. */
-export function PublicationPage({ view, opened, slug, publication, form }: Props) {
+export function PublicationPage({ view, opened, slug, publication, catalogue, form }: Props) {
   const { t, to } = view
   const entries = [publication.hoster, ...publication.services]
   const hasConflicts = entries.some(({ conflicts }) => conflicts.length > 0)
@@ -41,6 +45,7 @@ export function PublicationPage({ view, opened, slug, publication, form }: Props
         </Notice>
       )}
       {!isNews(publication) && <p class="prose">{t('drafting.publish-nothing')}</p>}
+      {hasOwnWords(entries) && <OwnWords view={view} />}
       <form method="post" action={to(paths.hosterDescriptionPublication.href({ slug }))}>
         {entries.map(
           ({ id, revision }) => id !== null && <input type="hidden" name={`revision-${id}`} value={String(revision)} />,
@@ -48,9 +53,10 @@ export function PublicationPage({ view, opened, slug, publication, form }: Props
         {entries
           .filter(({ changes, conflicts, id }) => changes.length > 0 || conflicts.length > 0 || id === null)
           .map((entry) => (
-            <OneEntry view={view} entry={entry} />
+            <OneEntry about={{ view, catalogue }} entry={entry} />
           ))}
         <Removals view={view} publication={publication} />
+        <LeftPart view={view} entries={entries} />
         <p class="form-actions">
           {isNews(publication) && (
             <button class="button" type="submit">
@@ -66,7 +72,13 @@ export function PublicationPage({ view, opened, slug, publication, form }: Props
   )
 }
 
-function OneEntry({ view, entry }: { view: View; entry: EntryChange }) {
+const hasOwnWords = (entries: readonly EntryChange[]) =>
+  entries.some(({ changes, left }) => [...changes, ...left].some(({ key }) => isOwnWord(key)))
+
+type About = Pick<Props, 'view' | 'catalogue'>
+
+function OneEntry({ about, entry }: { about: About; entry: EntryChange }) {
+  const { view } = about
   const { t } = view
   return (
     <section class="changes">
@@ -81,11 +93,16 @@ function OneEntry({ view, entry }: { view: View; entry: EntryChange }) {
               <KeyName view={view} name={change.key} />
             </dt>
             <dd>
-              <Change view={view} change={change} />
+              <Change about={about} change={change} />
+              {isUnshown({ key: change.key, value: change.after }) && (
+                <p class="small">{t('drafting.publish-unshown')}</p>
+              )}
               {entry.conflicts
                 .filter(({ key }) => key === change.key)
                 .map(({ before, key }) => (
-                  <p class="small">{t('drafting.conflict', { words: shown(key, before) || t('editing.not-said') })}</p>
+                  <p class="small">
+                    {t('drafting.conflict', { words: shown(key, before, about) || t('editing.not-said') })}
+                  </p>
                 ))}
             </dd>
           </>
@@ -100,26 +117,26 @@ const KeyName = ({ view, name }: { view: View; name: string }) => {
   return label ? <span>{view.t(label)}</span> : <code>{name}</code>
 }
 
-const Change = ({ change: { key, before, after } }: { view: View; change: LineChange }) => (
+const Change = ({ about, change: { key, before, after } }: { about: About; change: LineChange }) => (
   <>
     {before !== '' && (
       <p>
         <del>
-          <bdi>{shown(key, before)}</bdi>
+          <bdi>{shown(key, before, about)}</bdi>
         </del>
       </p>
     )}
     {after !== '' && (
       <p>
         <ins>
-          <bdi>{shown(key, after)}</bdi>
+          <bdi>{shown(key, after, about)}</bdi>
         </ins>
       </p>
     )}
   </>
 )
 
-const shown = (key: string, value: string) => typedAs(key, value).slice(0, 500).toWellFormed()
+const shown = (key: string, value: string, about: About) => saidAs(key, value, about).slice(0, 500).toWellFormed()
 
 function Removals({ view, publication: { removed } }: { view: View; publication: Publication }) {
   const { t } = view

@@ -1,7 +1,4 @@
 import { paths } from '../../../../paths.ts'
-import { Sign } from '../../../../ui/art/sign.tsx'
-import { TextField } from '../../../../ui/field.tsx'
-import { emptyForm } from '../../../../ui/filled-form.ts'
 import type { View } from '../../../../ui/view.ts'
 import { typedAs } from '../../../descriptions/index.ts'
 import type { CatalogueIndex } from '../../../hosters/index.ts'
@@ -9,8 +6,10 @@ import type { Opened } from '../opened.ts'
 import type { FileProblems } from '../problems.ts'
 import { nameIn, valueAt } from '../statements.ts'
 import { stepHref } from '../step-list.ts'
+import { AddOne } from './add-one.tsx'
 import { DraftFrame } from './frame.tsx'
 import { NextStep } from './next-step.tsx'
+import { PartName } from './part-name.tsx'
 
 interface Props {
   view: View
@@ -21,7 +20,7 @@ interface Props {
 
 /** The services of a draft, and one more. */
 export function ServicesPage({ view, opened, catalogue, problems }: Props) {
-  const { t, to } = view
+  const { t } = view
   const { word, content } = opened
   return (
     <DraftFrame
@@ -37,13 +36,11 @@ export function ServicesPage({ view, opened, catalogue, problems }: Props) {
             const wrong = problems.find(({ file }) => file.serviceId === id)?.wrong.length ?? 0
             return (
               <li>
-                <p>
-                  <a href={to(paths.describeDraftService.href({ draft: word, part: id, page: 'what' }))}>
-                    <b>
-                      <bdi>{nameIn(statements, 'service') || t('drafting.service-unnamed')}</bdi>
-                    </b>
-                  </a>
-                </p>
+                <PartName
+                  view={view}
+                  href={paths.describeDraftService.href({ draft: word, part: id, page: 'what' })}
+                  name={nameIn(statements, 'service') || t('drafting.service-unnamed')}
+                />
                 <p class="small soft">
                   <bdi>
                     {typedAs('software.name', valueAt(statements, 'software.name')) || t('drafting.software-unsaid')}
@@ -55,48 +52,27 @@ export function ServicesPage({ view, opened, catalogue, problems }: Props) {
           })}
         </ul>
       )}
-      <section aria-labelledby="add">
-        <h2 id="add">{t('drafting.service-add')}</h2>
-        <form method="post" novalidate>
-          <TextField
-            view={view}
-            form={emptyForm}
-            name="name"
-            optional="unsaid"
-            autocomplete="off"
-            label={t('editing.service-name')}
-          />
-          <TextField
-            view={view}
-            form={emptyForm}
-            name="software"
-            optional="unsaid"
-            autocomplete="off"
-            list="programs"
-            label={t('editing.software-name')}
-            hint={t('drafting.software-brings')}
-          />
-          <TextField
-            view={view}
-            form={emptyForm}
-            name="address"
-            type="url"
-            optional="unsaid"
-            autocomplete="off"
-            label={t('editing.service-url')}
-          />
-          <p class="form-actions">
-            <button class="button" type="submit">
-              {t('drafting.service-add-button')} <Sign name="next" />
-            </button>
-          </p>
-        </form>
+      <AddOne
+        view={view}
+        title={t('drafting.service-add')}
+        button={t('drafting.service-add-button')}
+        fields={[
+          { name: 'name', label: t('editing.service-name') },
+          {
+            name: 'software',
+            list: 'programs',
+            label: t('editing.software-name'),
+            hint: t('drafting.software-brings'),
+          },
+          { name: 'address', type: 'url', label: t('editing.service-url') },
+        ]}
+      >
         <datalist id="programs">
           {catalogue.software.map(({ name }) => (
             <option value={name} />
           ))}
         </datalist>
-      </section>
+      </AddOne>
       <NextStep view={view} next={stepHref(word, 'figures')} back={stepHref(word, 'machines')} />
     </DraftFrame>
   )

@@ -1,6 +1,8 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '../../../../paths.ts'
 import { ErrorSummary } from '../../../../ui/error-summary.tsx'
 import type { FilledForm } from '../../../../ui/filled-form.ts'
+import { Notice } from '../../../../ui/notice.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { Shell } from '../../../../ui/shell.tsx'
 import type { View } from '../../../../ui/view.ts'
@@ -27,6 +29,7 @@ export function StartPage({ view, form, own }: Props) {
       <div class="wrap aside end">
         <div class="stack">
           <ErrorSummary view={view} form={form} order={['address', 'file', 'text']} />
+          {form.errors.some(({ key }) => key === 'drafts.no-room') && <WithoutKeeping view={view} />}
           <p class="prose">{t('drafting.form-text')}</p>
           <h2>{t('drafting.start-title')}</h2>
           <p class="prose">{t('drafting.start-text')}</p>
@@ -59,5 +62,18 @@ export function StartPage({ view, form, own }: Props) {
         </div>
       </div>
     </Shell>
+  )
+}
+
+/** What one can do all the same when no new draft finds room. */
+function WithoutKeeping({ view: { t, to } }: { view: View }) {
+  const link = (href: string) => (words: Child) => <a href={to(href)}>{words}</a>
+  const guide = link(paths.describeGuide.href())
+  const check = link(`${paths.describe.href()}#check`)
+  const enter = link(paths.signIn.href())
+  return (
+    <Notice title={t('drafting.without-keeping-title')}>
+      <p>{t.rich<Child>('drafting.without-keeping', { guide, check, enter })}</p>
+    </Notice>
   )
 }

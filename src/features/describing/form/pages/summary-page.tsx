@@ -11,6 +11,7 @@ import type { FileProblems } from '../problems.ts'
 import { nameIn } from '../statements.ts'
 import { DraftFrame } from './frame.tsx'
 import { Removal } from './part-beside.tsx'
+import { WaysOut } from './ways-out.tsx'
 
 interface Props {
   view: View
@@ -51,14 +52,7 @@ export function SummaryPage({ view, opened, problems, enough }: Props) {
         <a class="button" href={to(paths.describeDraftFiles.href({ draft: word }))}>
           {t('drafting.see-files')} <Sign name="next" />
         </a>
-        <a class="button outline" href={to(paths.describeDraftCheck.href({ draft: word }))}>
-          {t('drafting.check-draft')}
-        </a>
-        {content.hoster && (
-          <a class="button outline" href={to(paths.hosterDescriptionPublication.href({ slug: content.hoster.slug }))}>
-            {t('drafting.publish')}
-          </a>
-        )}
+        <WaysOut view={view} opened={opened} />
         <a class="button outline" href={to(paths.describeDraftFound.href({ draft: word }))}>
           {t('drafting.look-elsewhere')}
         </a>

@@ -48,7 +48,13 @@ test('of a bare domain everything public is read, shown with its source, and kep
   web.pages.set(`${home}/nodeinfo/2.0`, '{"software":{"name":"etherpad","version":"2.1"},"openRegistrations":true}')
   const draft = await givenDraft(world, browser, { address: 'crocus.example' })
   const page = await browser.get(`${draft}/found`)
-  for (const word of ['Fichier librehost.json', 'schema.org', 'NodeInfo', 'Fichier security.txt', 'Des fleurs'])
+  for (const word of [
+    'librehost.json',
+    'Ce que la page dit aux moteurs',
+    'Ce que le logiciel dit de lui-même',
+    'security.txt',
+    'Des fleurs',
+  ])
     assert.ok(page.includes(word), word)
   const fields = keptFields(page)
   const dropped = offersIn(page).find(({ key }) => key === 'organization.contact.email')
