@@ -1,1 +1,3 @@
+export type { Figure, TellsFigures } from './figures.ts'
+export { metricsOf } from './metrics-routes.ts'
 export { operations } from './routes.tsx'

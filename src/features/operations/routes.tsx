@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
 import { preferredLanguage } from '../../platform/i18n/index.ts'
 import { mailReaders, waitingMails } from '../../platform/mail/index.ts'
-import { accepts, common, everyone, type Policy, pages, type Request } from '../../platform/web/index.ts'
+import { accepts, common, everyone, type Policy, pages, type Request, readSent } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
 import { administrator } from '../accounts/index.ts'
 import { MailsPage } from './pages/mails-page.tsx'
@@ -49,6 +49,15 @@ commonRoutes.get(paths.common.source, everyone, (c) => {
 })
 
 const localisedRoutes = pages()
+
+/** What a page of a refusal gives back, as a file: browsers end its lines as they like. */
+localisedRoutes.post(paths.keptText, everyone, async (c) => {
+  const { text = '' } = (await readSent(c)).typed
+  c.header('Content-Type', 'text/plain; charset=UTF-8')
+  c.header('Content-Disposition', `attachment; filename="${c.var.view.t('ui.kept-file')}"`)
+  c.header('Cache-Control', 'no-store')
+  return c.body([text].flat().join('\n').replace(/\r\n?/g, '\n'))
+})
 
 /** They may hold links that sign people in. */
 const mailReader: Policy = {

@@ -1,3 +1,5 @@
+import type { Program } from './program.ts'
+
 // Addresses of what is opened, from the address of a service as hosters write it.
 
 /**
@@ -26,4 +28,12 @@ export function withParameter(address: string, name: string, value: string): str
   const url = new URL(address)
   url.searchParams.set(name, value)
   return url.href
+}
+
+/** Where one of a program's questions is asked: `path` is below the program's base, or below its host after `//`. */
+export function questionAddress({ rootOf }: Pick<Program, 'rootOf'>, address: string, path: string): string {
+  const base = address.replace(/\{name\}.*$/, '')
+  if (path.startsWith('//')) return `${new URL(base).origin}${path.slice(1)}`
+  if (rootOf) return `${rootOf(base)}${path}`
+  return path === '' ? base : `${folderOf(base)}${path}`
 }

@@ -48,6 +48,8 @@ export interface Door {
 export interface Program {
   /** As in the catalogue. */
   slug: string
+  /** The program's own base, where a service's address is one of its pages. */
+  rootOf?(address: string): string
   /** The best question first; a check of health asks the next only where the one before was unclear. */
   checks: Check[]
   doors: Door[]

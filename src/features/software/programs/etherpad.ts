@@ -1,4 +1,4 @@
-import { namedAddress, withParameter } from '../addresses.ts'
+import { folderOf, namedAddress, withParameter } from '../addresses.ts'
 import { field, ill, jsonCheck, pageCheck, unclear, versionOf, works } from '../checks.ts'
 import { plainName } from '../names.ts'
 import type { Program } from '../program.ts'
@@ -7,6 +7,7 @@ import type { Program } from '../program.ts'
 // 1.8.14); `/health` came with 1.9.
 export const etherpad: Program = {
   slug: 'etherpad',
+  rootOf: (address) => folderOf(address).replace(/\/p\/$/, '/'),
   checks: [
     jsonCheck('health', (json) => {
       const status = field(json, 'status')

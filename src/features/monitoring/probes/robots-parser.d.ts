@@ -1,0 +1,8 @@
+/** The package says of itself that it has a default export; what it has is one function. */
+declare module 'robots-parser' {
+  interface Robot {
+    /** Undefined: the address is of another host. */
+    isDisallowed(address: string, agent?: string): boolean | undefined
+  }
+  export default function robotsParser(address: string, text: string): Robot
+}
