@@ -16,6 +16,10 @@ import * as crawling from './2026-11-23T1220-crawling.ts'
 import * as drafts from './2026-11-23T1230-drafts.ts'
 import * as spreadsheets from './2026-11-23T1240-spreadsheets.ts'
 import * as proofs from './2026-11-23T1250-proofs.ts'
+import * as monitoring from './2026-11-23T1300-monitoring.ts'
+import * as guard from './2026-11-23T1310-guard.ts'
+import * as portal from './2026-11-23T1310-portal.ts'
+import * as keptOfFiles from './2026-11-23T1330-kept-of-files.ts'
 
 /** Every migration by its file's name, in order. Forward only. */
 export const migrations = {
@@ -37,4 +41,8 @@ export const migrations = {
   '2026-11-23T1230-drafts': drafts,
   '2026-11-23T1240-spreadsheets': spreadsheets,
   '2026-11-23T1250-proofs': proofs,
+  '2026-11-23T1300-monitoring': monitoring,
+  '2026-11-23T1310-guard': guard,
+  '2026-11-23T1310-portal': portal,
+  '2026-11-23T1330-kept-of-files': keptOfFiles,
 }

@@ -26,7 +26,8 @@ const rooms = [
   ['monitoring', 'proofs'],
   ['compliance'],
   ['membership', 'amendments'],
-  ['directory', 'contact', 'remarks', 'portal', 'meetings', 'statistics', 'wiki', 'news', 'agenda'],
+  ['directory', 'contact', 'remarks', 'meetings', 'statistics', 'wiki', 'news', 'agenda'],
+  ['portal'],
   ['desk', 'describing', 'open-data', 'about'],
   ['privacy'],
 ]

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { migrations } from '../migrations/index.ts'
 import { linkByHand, linkHours } from './features/accounts/index.ts'
-import { importBundle, importFederation } from './features/crawling/index.ts'
+import { exceptOurs, importBundle, importFederation } from './features/crawling/index.ts'
 import { checkInTerminal } from './features/describing/index.ts'
 import type { ReportLine } from './features/descriptions/index.ts'
 import { byMachine } from './features/hosters/index.ts'
 import { verificationWords, verifyJournal } from './features/journal/index.ts'
+import { importPortal } from './features/portal/index.ts'
 import { importListInTerminal } from './features/spreadsheets/index.ts'
 import { dayIn, systemClock } from './platform/clock.ts'
 import { readConfig } from './platform/config.ts'
@@ -17,7 +18,8 @@ import { openOutbound, userAgentOf } from './platform/outbound/index.ts'
 const usage = `chatterie import FOLDER   read a bundle of description files into the register (again at will)
 chatterie import ADDRESS  read a federation and all its hosters from the web (again at will)
 chatterie import LIST --mapping FILE [--dry-run]
-                          bring in a CSV or JSON list as FILE says (docs/import.md); a dry run only tells what it would do
+                          bring in a CSV or JSON list as FILE says (docs/import.md); a dry run only tells
+                          what it would do
 chatterie check FILE… | ADDRESS [--json] [--links] [--lang fr|en]
                           look for faults in description files; nothing is stored, and 1 is answered when there are any
 chatterie person EMAIL [ROLE] [--without-second-factor]
@@ -61,13 +63,16 @@ async function importFolder(db: Database, folder: string): Promise<void> {
   const { hosters, services, report } = await importBundle(db, resolve(folder), systemClock())
   sayReport(report)
   console.log(translator(language)('descriptions.imported', { hosters, services }))
+  const { places, left } = await importPortal(db, resolve(folder), systemClock())
+  if (places > 0) console.log(translator(language)('portal.imported', { count: places }))
+  for (const place of left) console.error(translator(language)('portal.import-left', { place }))
 }
 
 async function importFromWeb(db: Database, address: string, publicUrl: string): Promise<void> {
   const outbound = openOutbound({ userAgent: userAgentOf(publicUrl) })
   const by = byMachine('import', systemClock())
-  const { name, report, ...counted } = await importFederation(db, outbound, address, by).finally(() => outbound.close())
-  sayReport(report)
+  const means = { outbound: exceptOurs(outbound, publicUrl), tell: sayReport }
+  const { name, ...counted } = await importFederation(db, means, address, by).finally(() => outbound.close())
   if (name === null) process.exitCode = 1
   else console.log(translator(language)('crawling.imported-federation', { name, ...counted }))
 }
@@ -77,7 +82,7 @@ async function importList(db: Database): Promise<void> {
   process.exitCode = await importListInTerminal(db, words, means)
 }
 
-function sayReport(report: ReportLine[]): void {
+function sayReport(report: readonly ReportLine[]): void {
   for (const line of report) if (line.severity !== 'info') console.log(sentenceOf(line))
 }
 

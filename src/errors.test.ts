@@ -71,9 +71,9 @@ describe('whatever is refused', () => {
 
 /** A site whose stylesheet answers so, and a visitor who asks for it. */
 async function siteThat(find: () => never) {
-  const { database, directory, kept, now, outbound } = await openTestSite()
+  const { database, directory, portal, kept, now, outbound } = await openTestSite()
   const { fetch } = site({
-    ...{ publicUrl: 'http://localhost:3000', secret: 'known to tests', database, directory, kept, outbound },
+    ...{ publicUrl: 'http://localhost:3000', secret: 'known to tests', database, directory, portal, kept, outbound },
     sourceArchive: '',
     documents: '',
     assets: { names: { style: 'style.css' }, find },

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { after, describe, test } from 'node:test'
 import { paths } from './paths.ts'
-import { browserSite, portOf } from './testing-browser.ts'
+import { portOf } from './platform/testing-server.ts'
+import { browserSite } from './testing-browser.ts'
 
 describe('pages and other origins', () => {
   const closing: (() => void)[] = []
@@ -25,7 +26,8 @@ describe('pages and other origins', () => {
   test('somebody’s page may frame a list of services, and no other page of ours', async () => {
     const { url, visit } = await browserSite()
     const list = url + paths.common.embedServices.href({}, { software: ['freshrss'], lang: 'fr' })
-    const page = `<!DOCTYPE html><title>Blog</title><iframe name="list" src="${list}"></iframe><iframe name="home" src="${url}/fr"></iframe>`
+    const frames = `<iframe name="list" src="${list}"></iframe><iframe name="home" src="${url}/fr"></iframe>`
+    const page = `<!DOCTYPE html><title>Blog</title>${frames}`
     const blog = await elsewhere((_, response) => response.setHeader('content-type', 'text/html').end(page))
     const visitor = await visit()
     await visitor.page.goto(blog)

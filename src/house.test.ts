@@ -11,35 +11,10 @@ import { attributesIn, crawl, internal, isHtml, type Met, own, postedFrom, tagsI
 import { openExampleSite } from './testing-example.ts'
 import { everyKindOfPage } from './testing-pages.ts'
 import { insiderIn } from './testing-people-pages.ts'
+import { unlinked } from './testing-unlinked.ts'
 
 const most = 1500
 const outbox = paths.mails.href()
-
-/** Addresses to which no page leads: of machines, of the former site. */
-const unlinked = [
-  ...[
-    '/',
-    '/social/fr.png',
-    '/healthz',
-    '/readyz',
-    '/robots.txt',
-    '/sitemap.xml',
-    '/sitemaps/1.xml',
-    '/towns?q=bre',
-    '/towns?q=bre&lang=en',
-    '/.well-known/chatterie/membership-key.pem',
-    '/.well-known/chatterie/membership-keys.json',
-    '/badges/infini.svg',
-    '/badges/potager-numerique.svg?lang=en',
-    '/memberships/infini.json',
-  ],
-  ...['/search/by-service?field_software_target_id=271', '/fr/search/by-service?field_software_target_id=1'],
-  ...['/chatons/infini', '/index.php/chatons/infini', '/fr/chatons/infini', '/fr/page/immaeeu'],
-  ...['/fr/hosters/potager-numerique.json', '/fr/services/potager-numerique/pad.json'],
-  // Links of mails that are over.
-  ...['/fr/hosters/petit-verger/claim/mail/over', '/fr/account/email/over'],
-  ...['json', 'csv', 'geojson', 'atom'].flatMap((format) => [`/fr/services.${format}`, `/en/hosters.${format}`]),
-]
 
 describe('all that the example site leads to', () => {
   let world: TestSite
@@ -63,12 +38,17 @@ describe('all that the example site leads to', () => {
     const stays = /^\/(fr|en)\/(account|coordination|journal)\b/
     const sent = paths.hosterClaimCheck.href({ slug: 'petit-verger', way: 'file' })
     const draft = insider.pages['draft, summary'] ?? ''
-    const downloads = [`${draft}/archive`, `${draft}/files/potager-numerique.properties`]
+    const downloads = [`${draft}/archive`, `${draft}/files/organization.properties`]
     const answered = [
       ...['reading', 'lead', 'held', 'removal'].map((form) => `${insider.pages['a hoster’s files']}/${form}`),
       ...['hosters', 'removal'].map((form) => `${insider.pages['a federation']}/${form}`),
       `${insider.pages['proof of membership']}/look`,
+      ...['', '/removal'].map((form) => `${insider.pages['how a hoster is watched']}/heartbeats/cloud${form}`),
+      `${insider.pages['vantage points']}/nothing/removal`,
+      '/hosters/potager-numerique/incidents/nothing/end',
       ...['application', 'removal'].map((form) => `${insider.pages['columns of a list']}/${form}`),
+      `${insider.pages['a stall']}/entrance`,
+      ...['removal', 'return'].map((form) => `${insider.pages['a place in the portal']}/${form}`),
     ]
     const unlinkedInside = [sent, ...downloads, ...answered]
     inside = await crawl(world, inLanguages([...Object.values(insider.pages), ...unlinkedInside]), 500, {
@@ -98,7 +78,7 @@ describe('all that the example site leads to', () => {
     const lost = new Set(
       all.filter(({ status, from }) => status >= 400 && from === 'the start').map(({ address }) => address),
     )
-    const meant = /^\/(fr|en)\/(nowhere|contact\/lost|account\/email\/over)$/
+    const meant = /^(\/heartbeat\/nobody|\/(fr|en)\/(nowhere|portal\/nothing|contact\/lost|account\/email\/over))$/
     const broken = all.filter(({ address, status, from }) => status >= 400 && !meant.test(address) && !lost.has(from))
     nothing(broken.map(({ address, status, from }) => `${from} → ${address}: ${status}`))
   })
@@ -125,7 +105,7 @@ describe('all that the example site leads to', () => {
         isFile ? policy === "default-src 'none'; sandbox" : policy.startsWith("default-src 'self'; base-uri 'none'"),
         !/unsafe|nonce|data:|\*(?!$)/.test(policy),
         headers.get('x-content-type-options') === 'nosniff',
-        headers.get('referrer-policy') === 'same-origin',
+        headers.get('referrer-policy') === (address.startsWith('/open/') ? 'no-referrer' : 'same-origin'),
         isFile || frames !== address.startsWith('/embed/'),
         headers.get('set-cookie') === null,
       ].flatMap((isRight, at) => (isRight ? [] : [`header ${at}`]))
@@ -213,7 +193,7 @@ const each = (all: Met[], faultsOf: (met: Met) => string[]) =>
   nothing(all.flatMap((met) => faultsOf(met).map((fault) => `${met.address}: ${fault}`)))
 
 function matcher({ pattern, localised }: TestSite['routes'][number]): RegExp {
-  const path = pattern === '/' ? '' : pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')
+  const path = pattern === '/' ? '' : pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+').replace('*', '.*')
   return new RegExp(localised ? `^/(fr|en)${path}(\\.(json|csv|geojson|atom))?$` : `^${path || '/'}$`)
 }
 

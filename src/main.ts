@@ -4,7 +4,9 @@ import { migrations } from '../migrations/index.ts'
 import { firstAccountWords } from './features/accounts/index.ts'
 import { hostersAtOnce, loadExamples } from './features/crawling/index.ts'
 import { makeSnapshotIn, openDirectory } from './features/directory/index.ts'
+import { openMonitoring, openShow, recordedDayIn } from './features/monitoring/index.ts'
 import { warmGazetteer } from './features/places/index.ts'
+import { importPortal, openPortal } from './features/portal/index.ts'
 import { systemClock } from './platform/clock.ts'
 import { readConfig } from './platform/config.ts'
 import { migrate, openDatabase } from './platform/database/index.ts'
@@ -15,6 +17,7 @@ import { jsonLog as log } from './platform/log.ts'
 import { smtpPost } from './platform/mail/index.ts'
 import { openOutbound, userAgentOf } from './platform/outbound/index.ts'
 import { KeptPages, openAssets } from './platform/web/index.ts'
+import { reportUntilStopped } from './reporter.ts'
 import { jobsOf, slowJobsOf } from './rooms.ts'
 import { serverOf } from './server.ts'
 import { site } from './site.tsx'
@@ -22,23 +25,39 @@ import { site } from './site.tsx'
 // Reads the configuration, opens the database, starts web server and clock, and nothing else.
 const built = join(import.meta.dirname, '..')
 const config = readConfig()
+if (config.reporting) {
+  await reportUntilStopped(config.reporting, log)
+  process.exit(0)
+}
 const database = openDatabase(config.database)
 await migrate(database.writer, migrations)
-if (config.loadExample) await loadExamples(database, join(built, '../examples'), systemClock(), log)
+const examples = join(built, '../examples')
+if (config.loadExample && (await loadExamples(database, examples, systemClock(), log)))
+  await importPortal(database.writer, join(examples, 'fictional'), systemClock())
 
 const makeSnapshot = makeSnapshotIn(new URL('./directory-worker.mjs', import.meta.url))
 const directory = await openDirectory({ database, clock: systemClock, log, makeSnapshot })
 const kept = new KeptPages()
 directory.onChange(() => kept.clear())
+const timeZone = () => directory.current().collective.timeZone
+const { monitoring: watched } = config
+const portal = await openPortal({ database, clock: systemClock, log, watched, timeZone })
+portal.onChange(() => kept.clear())
 
 const outbound = openOutbound({ userAgent: userAgentOf(config.publicUrl) })
 const post = config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : null
 const collective = () => directory.current().collective
 const { publicUrl, secret, monitoring } = config
 const jobs = jobsOf({ db: database.writer, post, outbound, publicUrl, secret, monitoring, collective })
-const slowJobs = slowJobsOf({ db: database.writer, outbound, publicUrl })
+const slowJobs = slowJobsOf({ db: database.writer, outbound, publicUrl, collective })
 const lanes = [lane((now) => runDueJobs(database.writer, jobs, now, log))]
 lanes.push(lane((now) => runDueJobs(database.writer, slowJobs, now, log, hostersAtOnce)))
+const watching = openMonitoring(database.writer, { outbound, clock: systemClock, canaries: config.canaries, log })
+if (config.monitoring) lanes.push(lane((now) => watching.round(now)))
+if (config.show) {
+  const show = openShow(database.writer, recordedDayIn(join(built, '../examples/fictional/day.json')))
+  lanes.push(lane((now) => show.round(now)))
+}
 const workOn = () => {
   for (const lane of lanes) lane.work()
 }
@@ -49,6 +68,7 @@ const plan = site({
   secret: config.secret,
   database,
   directory,
+  portal,
   assets: openAssets(built),
   kept,
   limits: new Limits(systemClock),
@@ -58,14 +78,15 @@ const plan = site({
   showsMails: config.smtpUrl === null,
   sourceArchive: join(built, 'source.tar.gz'),
   documents: join(built, '../docs'),
+  checkerAddresses: config.checkerAddresses,
 })
 const language = preferredLanguage(Intl.DateTimeFormat().resolvedOptions().locale)
 const firstAccount = await firstAccountWords(database.writer, { ...config, language, now: systemClock() })
-const server = serverOf(plan, kept, config.trustedProxies)
+const server = serverOf(plan, config.trustedProxies)
 const noteUses = () =>
   plan.keyUses.flush(database.writer).catch((error: Error) => log('key-uses.failed', { error: error.message }))
 const noting = setInterval(() => void noteUses(), 10_000)
-const following = await directory.follow()
+const following = [await directory.follow(), portal.follow()]
 if (config.role !== 'worker')
   server.listen(config.port, config.host, () => {
     log('started', { url: config.publicUrl })
@@ -77,11 +98,12 @@ if (config.role !== 'worker')
 async function stop(): Promise<void> {
   clearInterval(clock)
   clearInterval(noting)
-  await following.stop()
+  await Promise.all(following.map((one) => one.stop()))
   server.close()
   server.closeIdleConnections()
   // A reading that is cut short is taken up again when its lock is over.
   await Promise.race([Promise.all(lanes.map((lane) => lane.done())), pause(5000)])
+  await watching.stop()
   await new Promise((resolve) => (server.listening ? server.once('close', resolve) : resolve(null)))
   await noteUses()
   await database.close()

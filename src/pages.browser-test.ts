@@ -22,7 +22,9 @@ interface Seen extends OnePage {
   unmarked: string[]
 }
 
-const sameListWithANote = ['old address', 'ambiguous town', 'private journal', 'journal of one hoster']
+const sameListWithANote = [
+  ...['old address', 'ambiguous town', 'private journal', 'journal of one hoster', 'framed portal'],
+]
 
 describe('every kind of page, in both languages, in a real browser', () => {
   const seen: Seen[] = []
@@ -69,7 +71,7 @@ describe('every kind of page, in both languages, in a real browser', () => {
   })
 })
 
-/** Looks at a page by all rules, in French on a phone and in English at a desk; then at its looks at a desk by night. */
+/** Looks at a page by all rules, in French on a phone and in English at a desk; then at its looks by night. */
 async function look({ page, context, asked, complaints }: Visit, given: OnePage): Promise<Seen> {
   const [askedBefore, saidBefore] = [asked.length, complaints.length]
   await show(page, given.language === 'fr' ? phone : desk, 'light')

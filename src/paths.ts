@@ -3,7 +3,9 @@ import { actingPaths } from './paths/acting.ts'
 import { commonPaths } from './paths/common.ts'
 import { coordinationPaths } from './paths/coordination.ts'
 import { describingPaths } from './paths/describing.ts'
+import { incidentPaths } from './paths/incidents.ts'
 import { publicPaths } from './paths/public.ts'
+import { watchingPaths } from './paths/watching.ts'
 
 export {
   AboutQuery,
@@ -20,10 +22,12 @@ export {
   OldAddressQuery,
   OldSearchQuery,
   PeopleQuery,
+  RecheckQuery,
   ReportsQuery,
   SavedQuery,
   ServiceQuery,
   SignInQuery,
+  StatusQuery,
   sorts,
 } from './paths/queries.ts'
 
@@ -35,6 +39,8 @@ export const paths = {
   ...publicPaths,
   ...accountPaths,
   ...actingPaths,
+  ...incidentPaths,
+  ...watchingPaths,
   ...describingPaths,
   ...coordinationPaths,
   common: commonPaths,

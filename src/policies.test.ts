@@ -36,6 +36,8 @@ const promises: Record<string, readonly Role[]> = {
   'may-answer': ['delegate'],
   // Their sessions here are an hour old.
   'recently-signed-in': people,
+  // With keys of their own, which are nobody's of these.
+  'vantage-point': [],
   // To who comes from another machine.
   'mail-reader': ['administrator'],
 }

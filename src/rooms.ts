@@ -18,6 +18,7 @@ import {
   delegatesMeanings,
   delegatesOf,
   delegatesUndoers,
+  firstDays,
   mayActFor,
   personalData as ofDelegates,
 } from './features/delegates/index.ts'
@@ -52,9 +53,25 @@ import {
   personalData as ofModeration,
   type ToldOfSubjects,
 } from './features/moderation/index.ts'
+import {
+  choiceUndoers,
+  incidentDescribers,
+  incidentJobs,
+  incidentMeanings,
+  incidentPages,
+  incidentSubject,
+  incidentUndoers,
+  monitoring,
+  monitoringFigures,
+  monitoringJobs,
+  personalData as ofMonitoring,
+  vantageDescribers,
+  vantageMeanings,
+} from './features/monitoring/index.ts'
 import { notificationJobs, notifications, personalData as ofNotifications } from './features/notifications/index.ts'
 import { openData } from './features/open-data/index.ts'
-import { operations } from './features/operations/index.ts'
+import { metricsOf, operations } from './features/operations/index.ts'
+import { portal, portalDescribers, portalJobs, portalMeanings, portalUndoers } from './features/portal/index.ts'
 import { mailOfPerson, privacyOf } from './features/privacy/index.ts'
 import { proofJobs, proofLooks, proofs } from './features/proofs/index.ts'
 import { personalData as ofRemarks, remarkJobs, remarks, remarksDescribers } from './features/remarks/index.ts'
@@ -79,13 +96,18 @@ export const personalData: PersonalData[] = [
   ofDescribing,
   ofRemarks,
   ofSpreadsheets,
+  ofMonitoring,
   mailOfPerson,
 ]
 
 /** Every address, in the order of the menu. */
 export const routes: Route[] = [
   ...operations.list,
+  ...metricsOf([monitoringFigures]).list,
   ...directory.list,
+  ...portal.list,
+  ...monitoring.list,
+  ...incidentPages.list,
   ...contact.list,
   ...remarks.list,
   ...about.list,
@@ -130,13 +152,18 @@ export const jobsOf = ({ db, post, publicUrl, secret, monitoring, collective }: 
   ...draftJobs(db),
   ...proofJobs(db, { secret, monitoring }),
   ...remarkJobs(db, { publicUrl, secret, collective }),
+  ...portalJobs(db),
+  ...incidentJobs(db, { publicUrl, secret, collective }),
 })
 
+type SlowWork = Pick<Work, 'db' | 'outbound' | 'publicUrl' | 'collective'>
+
 /** What asks other people's sites, and takes its time: it runs beside the other jobs, several at a time. */
-export const slowJobsOf = ({ db, outbound, publicUrl }: Pick<Work, 'db' | 'outbound' | 'publicUrl'>): Handlers => ({
-  ...crawlingJobs(db, { outbound }),
+export const slowJobsOf = ({ db, outbound, publicUrl, collective }: SlowWork): Handlers => ({
+  ...crawlingJobs(db, { outbound, publicUrl }),
   ...spreadsheetJobs(db),
   ...proofLooks(db, { outbound, publicUrl }),
+  ...monitoringJobs(db, { collective }),
 })
 
 /** How each kind of thing in the journal is named. */
@@ -147,6 +174,9 @@ export const describers: Describers = {
   ...registerDescribers,
   ...delegatesDescribers,
   ...remarksDescribers,
+  ...portalDescribers,
+  ...incidentDescribers,
+  ...vantageDescribers,
 }
 
 /** What values in the journal mean, by the name of their field. */
@@ -155,10 +185,21 @@ export const meanings: Meanings = {
   ...moderationMeanings,
   ...registerMeanings,
   ...delegatesMeanings,
+  ...portalMeanings,
+  ...incidentMeanings,
+  ...vantageMeanings,
 }
 
 /** How changes are taken back from the journal, by verb. */
-export const undoers: Undoers = { ...accountsUndoers, ...moderationUndoers, ...registerUndoers, ...delegatesUndoers }
+export const undoers: Undoers = {
+  ...accountsUndoers,
+  ...moderationUndoers,
+  ...registerUndoers,
+  ...delegatesUndoers,
+  ...portalUndoers,
+  ...incidentUndoers,
+  ...choiceUndoers,
+}
 
 /** What low rooms ask of those above them. */
 export const toldByRooms: ToldByRooms & ToldOfSubjects = {
@@ -168,10 +209,11 @@ export const toldByRooms: ToldByRooms & ToldOfSubjects = {
   mayUndo: accountsMayUndo,
   mayActFor,
   isCoordination,
+  guardedUntil: async (...asked) => (await firstDays(...asked))?.until ?? null,
   async hosterIdOf(db, idOrSlug) {
     const [hoster] = [...(await hostersById(db, [idOrSlug])), ...(await hostersBySlug(db, [idOrSlug]))]
     return hoster?.id
   },
-  subjectAt,
+  subjectAt: async (...asked) => (await incidentSubject(...asked)) ?? subjectAt(...asked),
   actingFor: async (db, hosterId) => (await delegatesOf(db, hosterId)).map(({ personId }) => personId),
 }

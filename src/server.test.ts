@@ -55,7 +55,7 @@ async function listening() {
   const keptPage = kept.keep('page', page, headers)
   kept.remember('html /fr/kept', 'page')
   await compressed(keptPage)
-  const server = serverOf(site, kept, []).listen(0, '127.0.0.1')
+  const server = serverOf(site, []).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0

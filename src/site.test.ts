@@ -104,13 +104,14 @@ test('a request that makes no sense is refused, and breaks nothing', async () =>
 
 /** A site whose stylesheet cannot be read. */
 async function brokenSite() {
-  const { database, directory, kept, now, outbound } = await openTestSite()
+  const { database, directory, portal, kept, now, outbound } = await openTestSite()
   const events: { event: string; fields: Record<string, unknown> }[] = []
   const { fetch } = site({
     publicUrl: 'http://localhost:3000',
     secret: 'a secret that only tests know',
     database,
     directory,
+    portal,
     kept,
     outbound,
     assets: { names: {}, find: () => assert.fail('a secret of the database') },

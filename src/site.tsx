@@ -3,6 +3,7 @@ import { type Auth, askToSignIn, KeyUses, lazyAuth, signedInOf } from './feature
 import type { DirectoryKeeper } from './features/directory/index.ts'
 import type { ToldByRooms } from './features/journal/index.ts'
 import type { ToldOfSubjects } from './features/moderation/index.ts'
+import type { Portal } from './features/portal/index.ts'
 import { linksIn, paths } from './paths.ts'
 import type { Clock } from './platform/clock.ts'
 import { type OpenDatabase, Unstorable } from './platform/database/index.ts'
@@ -30,6 +31,8 @@ import {
   refuseFormFromElsewhere,
   securityHeaders,
   signInFirst,
+  textOfTyped,
+  typedAgain,
   wantsProblem,
   withoutFormat,
 } from './platform/web/index.ts'
@@ -44,6 +47,7 @@ export interface Surroundings {
   secret: string
   database: OpenDatabase
   directory: DirectoryKeeper
+  portal: Portal
   assets: AssetShelf
   kept: KeptPages
   limits: Limits
@@ -57,6 +61,8 @@ export interface Surroundings {
   sourceArchive: string
   /** The folder of the documents, one of which is shown as a page. */
   documents: string
+  /** Addresses from which we ask others how they are doing; none: whoever runs this site does not say. */
+  checkerAddresses?: readonly string[]
 }
 
 declare module './platform/web/env.ts' {
@@ -69,6 +75,8 @@ declare module './platform/web/env.ts' {
 export interface Site {
   /** Every address with its policy, in the order of the plan. */
   routes: Route[]
+  /** What is answered before the router. */
+  ahead: Pick<Surroundings, 'kept' | 'portal' | 'publicUrl'>
   /** When API keys were used, to be written from time to time. */
   keyUses: KeyUses
   fetch(request: Request, visitor: string): Promise<Response>
@@ -111,7 +119,10 @@ export function site(surroundings: Surroundings, told: ToldByRooms & ToldOfSubje
       return keeping(c, surroundings.kept, spelling, handler)
     }
     const guarded = async (c: PageRequest) => {
-      if (method === 'POST' && !fromAnywhere) refuseFormFromElsewhere(c, publicUrl)
+      if (method === 'POST' && !fromAnywhere) {
+        refuseFormFromElsewhere(c, publicUrl)
+        c.set('isOurForm', true)
+      }
       const elsewhere = localised && method === 'GET' ? offeredInstead(c) : undefined
       if (elsewhere !== undefined) return c.redirect(elsewhere, 302)
       const permission = await policy.may(c)
@@ -135,6 +146,7 @@ export function site(surroundings: Surroundings, told: ToldByRooms & ToldOfSubje
 
   return {
     routes,
+    ahead: surroundings,
     keyUses,
     async fetch(request, visitor) {
       const url = new URL(request.url)
@@ -147,11 +159,14 @@ export function site(surroundings: Surroundings, told: ToldByRooms & ToldOfSubje
   }
 }
 
-function refuse(c: PageRequest, refusal: Refusal): Response | Promise<Response> {
+async function refuse(c: PageRequest, refusal: Refusal): Promise<Response> {
   if (refusal.retryAfter !== undefined) c.header('Retry-After', String(refusal.retryAfter))
-  const { view } = c.var
+  const { view, isOurForm = false } = c.var
   if (wantsProblem(c)) return problemOf(c, refusal, view.t)
-  return respond(c, <ErrorPage view={view} status={refusal.status} reason={view.t(refusal.reason)} />, refusal.status)
+  const typed = isOurForm ? textOfTyped(await typedAgain(c)) : undefined
+  if (typed !== undefined) c.header('Cache-Control', 'no-store')
+  const { status, reason } = refusal
+  return respond(c, <ErrorPage view={view} status={status} reason={view.t(reason)} typed={typed} />, status)
 }
 
 function languageOf(c: PageRequest, offered: readonly Language[]): Language {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { importBundle } from './features/crawling/index.ts'
+import { importPortal } from './features/portal/index.ts'
 import { openTestSite } from './testing.ts'
 
 const examples = join(import.meta.dirname, '../examples')
@@ -8,6 +9,8 @@ const examples = join(import.meta.dirname, '../examples')
 export async function openExampleSite(given: { publicUrl?: string } = {}) {
   const world = await openTestSite({ ...given, sourceArchive: join(examples, 'chatons/README.md') })
   for (const name of ['chatons', 'fictional']) await importBundle(world.db, join(examples, name), world.now)
+  await importPortal(world.db, join(examples, 'fictional'), world.now)
   await world.directory.refresh()
+  await world.portal.refresh()
   return world
 }

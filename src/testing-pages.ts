@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { givenRequest, mailsTo, runJobsAt, tokenIn } from './features/contact/testing.ts'
+import { findHoster, findService } from './features/hosters/index.ts'
+import { givenMeasured, givenSeen } from './features/monitoring/testing-measured.ts'
 import { linksIn, paths } from './paths.ts'
 import { languages } from './platform/i18n/index.ts'
 import type { TestSite } from './testing.ts'
@@ -46,6 +48,18 @@ const kindsOfPage: Record<string, string> = {
     {},
     { step: 4, audience: ['associations'], offers: ['pad', 'visio'], near: 'Lyon' },
   ),
+  portal: paths.portal.href(),
+  'portal of one hoster': paths.portal.href({}, { hoster: 'potager-numerique' }),
+  'one chosen in the portal': paths.portalKind.href({ kind: 'pad' }, { near: 'Marseille' }),
+  'none as wished in the portal': paths.portalKind.href({ kind: 'pad' }, { country: ['XX'], kept: 365 }),
+  'shares of the portal': paths.portalShares.href(),
+  status: paths.status.href(),
+  'status, chosen': paths.status.href({}, { state: ['down', 'degraded'] }),
+  'status of a hoster': paths.statusHoster.href({ hoster: 'potager-numerique' }),
+  'status of a service': paths.statusService.href({ hoster: 'potager-numerique', service: 'cloud' }),
+  'status of what is not measured': paths.statusService.href({ hoster: 'chapril', service: 'pad' }),
+  checker: paths.checker.href(),
+  'guide of monitoring': paths.checkerGuide.href(),
   about: paths.about.href(),
   contact: paths.contact.href(),
   'contact form': paths.contact.href({}, { to: ['infini', 'potager-numerique', 'petit-verger'], about: 'pad' }),
@@ -75,6 +89,7 @@ export interface OnePage {
 /** Every kind of page, in every language; each test of what all pages owe their visitors walks this list. */
 export async function everyKindOfPage(world: TestSite): Promise<OnePage[]> {
   const letters = await pagesOfLetters(world)
+  await measured(world)
   return languages.flatMap((language) => {
     const to = linksIn(language)
     const pages = Object.entries({ ...kindsOfPage, ...letters })
@@ -83,10 +98,24 @@ export async function everyKindOfPage(world: TestSite): Promise<OnePage[]> {
     return [
       ...found,
       { kind: 'framed list', language, address: framed, status: 200 },
+      { kind: 'framed portal', language, address: paths.common.embedPortal.href({}, { lang: language }), status: 200 },
+      {
+        kind: 'kind that the portal has not',
+        language,
+        address: to(paths.portalKind.href({ kind: 'nothing' })),
+        status: 404,
+      },
       { kind: 'lost', language, address: to('/nowhere'), status: 404 },
       { kind: 'lost link', language, address: to(paths.contactConfirmation.href({ token: 'lost' })), status: 404 },
     ]
   })
+}
+
+/** The made-up hosters as if they had been watched, and one of their services seen in all ways. */
+async function measured(world: TestSite): Promise<void> {
+  await givenMeasured(world)
+  const { id } = await findHoster(world.db, 'potager-numerique')
+  await givenSeen(world, (await findService(world.db, id, 'cloud')).id)
 }
 
 /** Where the links of mails lead: before a message is sent, after, and ten days later. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import type { BrowserContextOptions } from 'playwright-core'
 import { given } from './features/hosters/testing.ts'
 import type { Language } from './platform/i18n/index.ts'
 import { smtpPost } from './platform/mail/index.ts'
@@ -9,6 +8,7 @@ import { openTestWeb } from './platform/outbound/testing-web.ts'
 import { desk, openOwnSite, phone, type Visit } from './testing-browser.ts'
 import { type Letter, letterIn } from './testing-letter.ts'
 import { type Walker, walkerOf, wordsIn } from './testing-walker.ts'
+import type { Way } from './testing-ways.ts'
 
 /** The site with a mail server and a web of its own: what it mails is received, what it asks for is answered. */
 type PeopleSite = Awaited<ReturnType<typeof openPeopleSite>>
@@ -21,12 +21,6 @@ export interface Journey extends Pick<PeopleSite, 'world' | 'web'> {
   walker(personId?: string): Promise<Walker>
   /** What this mailbox got, the last first: whatever is due leaves before. */
   lettersTo(email: string): Promise<Letter[]>
-}
-
-interface Way extends Pick<BrowserContextOptions, 'javaScriptEnabled'> {
-  name: string
-  language: Language
-  viewport: typeof desk
 }
 
 const ways: Way[] = [
@@ -44,7 +38,7 @@ after(async () => {
   for (const close of closing.reverse()) await close()
 })
 
-/** The same journey in each way at once, over a site of each way that all its journeys share: its clock only goes on. */
+/** The same journey in each way at once, over a site of each way that all journeys share: its clock only goes on. */
 export function journey(what: string, walk: (journey: Journey) => Promise<void>): void {
   describe(what, { concurrency: ways.length }, () => {
     for (const way of ways) test(way.name, () => walked(way, walk))

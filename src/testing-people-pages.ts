@@ -5,8 +5,11 @@ import { pagesOfForm } from './features/describing/form/testing-pages.ts'
 import { findHoster } from './features/hosters/index.ts'
 import { hideText } from './features/moderation/index.ts'
 import { report } from './features/moderation/testing.ts'
+import { pagesOfWatching } from './features/monitoring/choices/testing-pages.ts'
+import { pagesOfIncidents } from './features/monitoring/incidents/testing-pages.ts'
 import { unreadOf } from './features/notifications/index.ts'
 import { unsubscribeToken } from './features/notifications/testing.ts'
+import { pagesOfPortal } from './features/portal/testing.ts'
 import { pagesOfProofs } from './features/proofs/testing.ts'
 import { pagesOfRemarks } from './features/remarks/testing.ts'
 import { pagesOfSpreadsheets } from './features/spreadsheets/testing.ts'
@@ -64,6 +67,7 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
   const remarks = await pagesOfRemarks(world, slug)
   const ofForm = await pagesOfForm(world, angelique.id, slug)
   const files = await pagesOfCrawling(world, slug)
+  const incidents = await pagesOfIncidents(world, slug)
   const lists = await pagesOfSpreadsheets(world, angelique.id)
   const cookie = Object.entries(await givenSession(db, angelique.id, world.secret))
   const token = unsubscribeToken({ personId: angelique.id, kinds: ['hoster'] }, world.secret)
@@ -73,7 +77,9 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
     cookie: cookie.map(([name, value]) => `${name}=${value}`).join('; '),
     pages: {
       ...remarks.pages,
+      ...incidents.pages,
       ...(await pagesOfProofs(world, slug)),
+      ...(await pagesOfWatching(world, slug)),
       ...ofForm,
       'unknown names': paths.coordinationUnknown.href(),
       ...files,
@@ -109,6 +115,7 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
       'old addresses': paths.coordinationOldAddresses.href(),
       'new old address': paths.coordinationOldAddressAdd.href(),
       'an old address': paths.coordinationOldAddress.href({ sort: 'software', value: '271' }),
+      ...(await pagesOfPortal(db)),
       settings: paths.coordinationSettings.href(),
       'new hoster': paths.coordinationHosterAdd.href(),
       'hoster’s form': paths.hosterEdit.href(hoster),
@@ -122,6 +129,7 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
     },
     linked: {
       ...remarks.linked,
+      ...incidents.linked,
       'link to sign in': link,
       'first account': paths.firstAccount.href({ token: await newFirstLink(db, 'fr', world.now) }),
       invitation,

@@ -11,7 +11,7 @@ export interface Journey extends Visit, Pick<BrowserSite, 'world' | 'url'> {
   isOnPhone: boolean
 }
 
-interface Way extends Pick<BrowserContextOptions, 'javaScriptEnabled'> {
+export interface Way extends Pick<BrowserContextOptions, 'javaScriptEnabled'> {
   name: string
   language: Language
   viewport: typeof desk

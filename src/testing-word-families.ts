@@ -13,6 +13,7 @@ import {
   standings,
 } from './features/hosters/index.ts'
 import { actorKinds, fieldNames, keyedField, keyedVerb, verbs } from './features/journal/index.ts'
+import { healthStates, reasons } from './features/monitoring/index.ts'
 import { allKinds, ways } from './features/notifications/index.ts'
 import { toldFields } from './features/privacy/index.ts'
 import { columnKeys, fates } from './features/spreadsheets/index.ts'
@@ -149,11 +150,23 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'journal.field-{}': fieldNames.map(keyedField),
   'journal.filter-actor-{}': actorKinds,
   'journal.verb-{}': verbs.map(keyedVerb),
+  'monitoring.days-{}': ['down', 'degraded', 'challenged', 'refused', 'maintenance', 'gap'],
+  'monitoring.look-{}': ['certificate', 'names', 'https', 'ipv6'],
+  'monitoring.reason-{}': reasons,
+  'monitoring.recheck-{}': ['asked', 'just-checked', 'not-watched'],
+  'monitoring.state-{}': healthStates,
   'notifications.kind-{}': allKinds,
   'notifications.kind-{}-what': allKinds,
   'notifications.way-{}': ways,
   'notifications.way-{}-note': ways,
   'notifications.why-{}': allKinds,
+  'monitoring.saved-{}': ['told', 'message', 'over', 'still-seen', 'declared', 'withdrawn'],
+  'portal.card-{}': ['serving', 'unchecked', 'unwell'],
+  'portal.drop-{}': ['software', 'country', 'near', 'independent', 'kept', 'size', 'language', 'hoster', 'this', 'not'],
+  'portal.held-{}': ['address', 'program', 'hoster'],
+  'portal.none-{}': ['as-wished', 'healthy', 'at-all'],
+  'portal.none-{}-lead': ['as-wished', 'healthy', 'at-all'],
+  'portal.state-{}': ['serving', 'unwell', 'held', 'untrusted', 'weightless', 'account', 'ended', 'gone'],
   'privacy.field-{}': toldFields.map(keyedField),
   'privacy.visible-{}': ['public', 'private'],
   'privacy.kind-{}': [

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { givenSession } from './features/accounts/testing.ts'
 import { makeSnapshotHere, openDirectory } from './features/directory/index.ts'
+import { openPortal } from './features/portal/index.ts'
 import type { Id, OpenDatabase } from './platform/database/index.ts'
 import { runDueJobs } from './platform/jobs/index.ts'
 import { Limits } from './platform/limits.ts'
@@ -22,6 +23,8 @@ export async function openTestSite({
   publicUrl = 'http://localhost:3000',
   post = null as Post | null,
   sourceArchive = '',
+  /** From where we say that we ask. */
+  checkerAddresses = [] as string[],
   /** Whether the site looks at those of hosters unasked. */
   monitoring = false,
   /** Reaches nothing unless a test gives its own web. */
@@ -39,21 +42,27 @@ export async function openTestSite({
   const directory = await openDirectory({ database, clock, log, makeSnapshot: makeSnapshotHere })
   const kept = new KeptPages()
   directory.onChange(() => kept.clear())
+  const timeZone = () => directory.current().collective.timeZone
+  const portal = await openPortal({ database, clock, log, watched: monitoring, timeZone })
+  portal.onChange(() => kept.clear())
   const secret = 'a secret that only tests know'
+  const limits = new Limits(clock)
   const surroundings = {
     publicUrl,
     secret,
     database,
     directory,
+    portal,
     assets: testAssets(),
     kept,
-    limits: new Limits(clock),
+    limits,
     outbound,
     clock,
     log,
     showsMails: post === null,
     sourceArchive,
     documents: join(import.meta.dirname, '../docs'),
+    checkerAddresses,
   }
   const plan: Site = site(surroundings, { ...toldByRooms, ...told })
   const collective = () => directory.current().collective
@@ -62,6 +71,7 @@ export async function openTestSite({
 
   const request = async (url: string, init: RequestInit = {}, visitor = '127.0.0.1') => {
     await directory.refresh()
+    await portal.refresh()
     return plan.fetch(new Request(new URL(url, publicUrl), init), visitor)
   }
   return {
@@ -70,7 +80,9 @@ export async function openTestSite({
     secret,
     database,
     directory,
+    portal,
     kept,
+    limits,
     outbound,
     site: plan,
     routes: plan.routes,

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { givenPerson, givenSession } from './features/accounts/testing.ts'
 import { given } from './features/hosters/testing.ts'
 import { askForJob } from './platform/jobs/index.ts'
+import { portOf } from './platform/testing-server.ts'
 import { serverOf } from './server.ts'
 import { openTestSite, type TestSite } from './testing.ts'
 
@@ -80,17 +80,14 @@ async function aVisit(url: string, visitor: string, cookie: string): Promise<num
 
 async function served(world: TestSite): Promise<string> {
   await world.directory.refresh()
-  const server = serverOf(world.site, world.kept, ['127.0.0.1']).listen(0, '127.0.0.1')
+  const server = serverOf(world.site, ['127.0.0.1']).listen(0, '127.0.0.1')
   closing.push(() => {
     server.closeAllConnections()
     server.close()
   })
   await once(server, 'listening')
-  return `http://127.0.0.1:${portOf(server.address())}`
+  return `http://127.0.0.1:${portOf(server)}`
 }
-
-/** Safe: a server that listens on a port has such an address. */
-const portOf = (address: unknown) => (address as AddressInfo).port
 
 async function tablesOf({ db }: TestSite): Promise<string[]> {
   const tables = await db.introspection.getTables()

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { path } from '../platform/path.ts'
-import { OldSearchQuery, ServiceQuery, text } from './queries.ts'
+import { OldSearchQuery, OpenQuery, PortalQuery, ServiceQuery, text } from './queries.ts'
 
 /** Addresses without a language. */
 export const commonPaths = {
   root: path('/'),
   embedServices: path('/embed/services', { query: ServiceQuery.extend({ lang: text.optional() }) }),
+  open: path('/open/:kind', { query: OpenQuery }),
+  embedPortal: path('/embed/portal', { query: PortalQuery.extend({ lang: text.optional() }) }),
+  standIn: path('/stand-in/:hoster/:service/*'),
   towns: path('/towns', { query: z.object({ q: text.optional(), lang: text.optional() }) }),
   file: path('/files/:name'),
   asset: path('/assets/:name'),
@@ -18,11 +21,15 @@ export const commonPaths = {
   socialPreview: path('/social/:name'),
   healthz: path('/healthz'),
   readyz: path('/readyz'),
+  metrics: path('/metrics'),
   oldSearch: path('/search/by-service', { query: OldSearchQuery }),
   oldHoster: path('/chatons/:slug'),
   oldHosterByScript: path('/index.php/chatons/:slug'),
   source: path('/source'),
   descriptionsCheck: path('/api/v1/descriptions/check'),
+  heartbeat: path('/heartbeat/:secret'),
+  vantageTargets: path('/api/v1/vantage/targets'),
+  vantageReports: path('/api/v1/vantage/reports'),
   federationFile: path('/.well-known/chatonsinfos/federation.properties'),
   hosterFile: path('/.well-known/chatonsinfos/hosters/:slug/organization.properties'),
   serviceFile: path('/.well-known/chatonsinfos/hosters/:hoster/services/:file'),
@@ -32,5 +39,6 @@ export const commonPaths = {
   membershipKey: path('/.well-known/chatterie/membership-key.pem'),
   membershipKeys: path('/.well-known/chatterie/membership-keys.json'),
   membershipKeyFile: path('/.well-known/chatterie/membership-keys/:name'),
+  statusBadge: path('/badges/status/:hoster/:name', { query: z.object({ lang: text.optional() }) }),
   badge: path('/badges/:name', { query: z.object({ lang: text.optional() }) }),
 } as const

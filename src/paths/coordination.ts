@@ -48,5 +48,11 @@ export const coordinationPaths = {
   coordinationPersonRoles: path('/coordination/people/:id/roles'),
   coordinationPersonSecondFactor: path('/coordination/people/:id/second-factor'),
   coordinationPersonBlock: path('/coordination/people/:id/block'),
+  coordinationPortal: path('/coordination/portal'),
+  coordinationPortalPlace: path('/coordination/portal/places/:id'),
+  coordinationPortalRemoval: path('/coordination/portal/places/:id/removal'),
+  coordinationPortalReturn: path('/coordination/portal/places/:id/return'),
+  coordinationPortalKind: path('/coordination/portal/kinds/:kind'),
+  coordinationPortalEntrance: path('/coordination/portal/kinds/:kind/entrance'),
   coordinationRoutes: path('/coordination/routes'),
 } as const

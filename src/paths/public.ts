@@ -9,7 +9,11 @@ import {
   MapQuery,
   note,
   OldSearchQuery,
+  OpenQuery,
+  PortalQuery,
+  RecheckQuery,
   ServiceQuery,
+  StatusQuery,
 } from './queries.ts'
 
 /** What everybody reads, in the order of the menu. */
@@ -29,6 +33,13 @@ export const publicPaths = {
   compare: path('/compare', { query: CompareQuery }),
   map: path('/map', { query: MapQuery }),
   guide: path('/guide', { query: GuideQuery }),
+  portal: path('/portal', { query: PortalQuery }),
+  portalKind: path('/portal/:kind', { query: OpenQuery }),
+  portalShares: path('/portal-shares'),
+  status: path('/status', { query: StatusQuery }),
+  statusHoster: path('/status/:hoster'),
+  statusService: path('/status/:hoster/:service', { query: RecheckQuery }),
+  statusRecheck: path('/status/:hoster/:service/recheck'),
   about: path('/about'),
   contact: path('/contact', { query: ContactQuery }),
   contactSent: path('/contact/sent'),
@@ -37,6 +48,7 @@ export const publicPaths = {
   legal: path('/legal'),
   privacy: path('/privacy'),
   accessibility: path('/accessibility'),
+  keptText: path('/kept-text'),
   openData: path('/open-data'),
   membershipProof: path('/membership-proof'),
   embedding: path('/embedding', { query: EmbeddingQuery }),

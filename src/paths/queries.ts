@@ -11,7 +11,7 @@ export const whole = text.transform((given) => (/^\d{1,6}$/.test(given) ? Number
 
 export const sorts = ['relevance', 'distance', 'name', 'novelty'] as const
 
-/** What may stand behind the address of a search of services; unknown names are left out, unknown values find nothing. */
+/** What may stand behind the address of a search: unknown names are left out, unknown values fit nothing. */
 export const ServiceQuery = z.object({
   q: text.optional(),
   kind: list.optional(),
@@ -79,6 +79,26 @@ export const EmbeddingQuery = z.object({ software: text.optional(), kind: text.o
 export type EmbeddingQuery = z.output<typeof EmbeddingQuery>
 /** `add` is what was typed into the form of the page: the address of one more. */
 export type OldSearchQuery = z.output<typeof OldSearchQuery>
+/** What somebody wants to open, and with whom (`/open/:kind`). `ending=0`: the very name, without a random ending. */
+export const OpenQuery = z.object({
+  name: text.optional(),
+  ending: list.optional(),
+  /** `ending`: the form has a box for it, ticked or not. */
+  box: text.optional(),
+  software: list.optional(),
+  country: list.optional(),
+  near: text.optional(),
+  independent: text.optional(),
+  kept: whole.optional(),
+  size: whole.optional(),
+  language: list.optional(),
+  hoster: list.optional(),
+  not: list.optional(),
+  this: text.optional(),
+})
+export type OpenQuery = z.output<typeof OpenQuery>
+/** `hoster`: the stalls of one hoster alone. */
+export const PortalQuery = z.object({ hoster: text.optional() })
 export const CompareQuery = z.object({ services: list.optional(), hosters: list.optional(), add: text.optional() })
 export type CompareQuery = z.output<typeof CompareQuery>
 /** Where to go on after signing in: an address of the site, without its language. */
@@ -110,3 +130,8 @@ export const SavedQuery = z.object({ saved: text.optional() })
 export const CatalogueQuery = SavedQuery.extend({ q: text.optional(), shelf: text.optional() })
 export const OldAddressQuery = SavedQuery.extend({ q: text.optional(), sort: text.optional(), page: whole.optional() })
 export const ContactQuery = z.object({ to: list.optional(), about: text.optional() })
+/** Which services' states are shown: in which state, of which hoster by a part of its name. */
+export const StatusQuery = z.object({ state: list.optional(), hoster: text.optional(), page: whole.optional() })
+export type StatusQuery = z.output<typeof StatusQuery>
+/** What became of asking for a check. */
+export const RecheckQuery = z.object({ recheck: text.optional() })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { byMachine, type Catalogue, indexOf, recordCatalogue } from '../hosters/index.ts'
-import { embedAddress, embedCode, embeddingOf } from './embedding.ts'
+import { embedAddress, embedCode, embeddingOf, portalCodes } from './embedding.ts'
 import { openAboutSite, textOf } from './testing.ts'
 
 const program = { license: null, free: true, website: null, source: null, aliases: [], kinds: [], sentence: {} }
@@ -75,4 +75,23 @@ test('programs and kinds stand in the order of the alphabet, accents apart', asy
     order.toSorted((a, b) => a - b),
   )
   assert.ok(!order.includes(-1))
+})
+
+test('the stalls without an account come as a link, as a form and as a frame', () => {
+  const words = { link: 'Un pad "neuf"', field: 'Nom', open: 'Ouvrir', title: 'Sans <compte>' }
+  const { link, form, frame } = portalCodes('https://site.example', 'fr', words)
+  assert.equal(link, '<a href="https://site.example/open/pad" rel="nofollow">Un pad &quot;neuf&quot;</a>')
+  assert.match(
+    form,
+    /^<form action="https:\/\/site\.example\/open\/pad">.*name="name".*<button>Ouvrir<\/button><\/form>$/,
+  )
+  assert.match(frame, /src="https:\/\/site\.example\/embed\/portal\?lang=fr" title="Sans &lt;compte&gt;"/)
+})
+
+test('associations and town halls find what to copy, and where it leads', async () => {
+  const world = await openAboutSite()
+  const page = await world.get('/fr/embedding')
+  for (const id of ['portal-link', 'portal-form', 'portal-frame']) assert.ok(page.includes(`<textarea id="${id}"`), id)
+  assert.match(textOf(page), /<form action="http:\/\/localhost:3000\/open\/pad">/)
+  assert.equal((await world.request('/embed/portal?lang=fr')).status, 200)
 })

@@ -27,8 +27,33 @@ export const embedAddress = (publicUrl: string, { query }: Embedding, language: 
   publicUrl + paths.common.embedServices.href({}, { ...query, lang: language })
 
 /** What another site copies. A frame without sides of its own: the width is the page's. */
-export const embedCode = (address: string, title: string) =>
-  `<iframe src="${inAttribute(address)}" title="${inAttribute(title)}" width="100%" height="480" loading="lazy"></iframe>`
+export function embedCode(address: string, title: string): string {
+  const said = `src="${inAttribute(address)}" title="${inAttribute(title)}"`
+  return `<iframe ${said} width="100%" height="480" loading="lazy"></iframe>`
+}
+
+/** What another site copies to open services without an account: a link to a stall, a plain form, the framed stalls. */
+export interface PortalCodes {
+  link: string
+  form: string
+  frame: string
+}
+
+/** `words` are what the visitor of the other site reads. */
+export function portalCodes(
+  publicUrl: string,
+  language: Language,
+  words: { link: string; field: string; open: string; title: string },
+): PortalCodes {
+  const open = inAttribute(publicUrl + paths.common.open.href({ kind: 'pad' }))
+  const framed = publicUrl + paths.common.embedPortal.href({}, { lang: language })
+  const label = `<label>${inAttribute(words.field)} <input name="name" maxlength="100"></label>`
+  return {
+    link: `<a href="${open}" rel="nofollow">${inAttribute(words.link)}</a>`,
+    form: `<form action="${open}">${label} <button>${inAttribute(words.open)}</button></form>`,
+    frame: embedCode(framed, words.title),
+  }
+}
 
 const inAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

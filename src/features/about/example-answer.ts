@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts'
 import type { View } from '../../ui/view.ts'
 import type { CollectiveSettings } from '../hosters/index.ts'
 
-/** What a search of services answers as JSON, on a made-up hoster: the first fields of each part. */
+/** What a search of services answers in JSON, on a made-up hoster: the first fields of each part. */
 export function exampleAnswer({ publicUrl, to }: Pick<View, 'publicUrl' | 'to'>, { license }: CollectiveSettings) {
   const page = (href: string) => publicUrl + to(href)
   return {

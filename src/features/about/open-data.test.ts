@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { HosterQuery, paths, ServiceQuery } from '../../paths.ts'
 import { readQuery } from '../../platform/web/index.ts'
 import { blankCollective } from '../hosters/index.ts'
+import { placeIn, programNamed } from '../hosters/testing-parts.ts'
 import { aHoster, aService, hosterFacts, serviceFacts } from '../hosters/testing-records.ts'
 import { exampleAnswer } from './example-answer.ts'
 import { hosterParameters, type Parameter, serviceParameters } from './parameters.ts'
@@ -53,15 +54,7 @@ test('the page says how much comes at once', async () => {
 test('the example answer has nothing that a real answer has not', async () => {
   const world = await openAboutSite()
   const { id: hosterId } = await aHoster(world.db, { facts: hosterFacts({ places: [place] }) })
-  const software = {
-    name: 'Etherpad',
-    slug: null,
-    version: null,
-    license: null,
-    website: null,
-    source: null,
-    modules: [],
-  }
+  const software = programNamed('Etherpad')
   await aService(world.db, {
     hosterId,
     facts: serviceFacts({ software, kinds: ['pad'], languages: ['fr'], access: [access] }),
@@ -70,15 +63,7 @@ test('the example answer has nothing that a real answer has not', async () => {
   assert.deepEqual(fieldsOf(exampleAnswer(exampleView, blankCollective)).difference(fieldsOf(real)), new Set())
 })
 
-const place = {
-  town: 'Brest',
-  postcode: null,
-  region: null,
-  country: 'FR',
-  latitude: 48.4,
-  longitude: -4.5,
-  address: null,
-}
+const place = placeIn('Brest', { latitude: 48.4, longitude: -4.5 })
 const access = { condition: 'none', who: null, price: null } as const
 const exampleView = { publicUrl: 'https://site.example', to: (href: string) => `/fr${href}` }
 

@@ -9,7 +9,9 @@ import { stored as ofDelegates } from '../delegates/index.ts'
 import { stored as ofHosters } from '../hosters/index.ts'
 import { stored as ofJournal } from '../journal/index.ts'
 import { stored as ofModeration } from '../moderation/index.ts'
+import { stored as ofMonitoring } from '../monitoring/index.ts'
 import { stored as ofNotifications } from '../notifications/index.ts'
+import { stored as ofPortal } from '../portal/index.ts'
 import { stored as ofProofs } from '../proofs/index.ts'
 import { stored as ofRemarks } from '../remarks/index.ts'
 import { stored as ofSpreadsheets } from '../spreadsheets/index.ts'
@@ -18,6 +20,8 @@ import { stored as ofSpreadsheets } from '../spreadsheets/index.ts'
 export const allStored: Stored[] = [
   ...ofContact,
   ...ofRemarks,
+  ...ofMonitoring,
+  ...ofPortal,
   ...ofAccounts,
   ...ofModeration,
   ...ofNotifications,

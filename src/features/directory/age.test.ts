@@ -5,15 +5,13 @@ import { givenPerson } from '../accounts/testing.ts'
 import { givenDelegate } from '../delegates/testing.ts'
 import { confirmHoster, markRead, markUnread } from '../hosters/index.ts'
 import { given } from '../hosters/testing.ts'
+import { placeIn } from '../hosters/testing-parts.ts'
 import { textOf } from './testing-text.ts'
 
 // All that `given` makes came into the register on 1 November 2026.
 const [atTwelve, beforeTwelve] = ['2027-11-01T10:00:00Z', '2027-10-31T10:00:00Z']
 const atEighteen = '2028-05-01T10:00:00Z'
-const brest = {
-  ...{ town: 'Brest', postcode: null, region: 'FR-29', country: 'FR', latitude: 48.39, longitude: -4.49 },
-  address: null,
-}
+const brest = placeIn('Brest', { region: 'FR-29', latitude: 48.39, longitude: -4.49 })
 
 describe('the age of what a page says', () => {
   let world: TestSite
@@ -45,11 +43,16 @@ describe('the age of what a page says', () => {
     for (const address of ['/fr/hosters/ciboule', '/fr/services/ciboule/pad'])
       assert.match(await firstWords(address), /Pas confirmé depuis le 1er novembre 2026 .*personne chez Ciboule/)
     for (const address of ['/en/hosters/ciboule', '/en/services/ciboule/pad'])
-      assert.match(await firstWords(address), /Not confirmed since November 1, 2026/)
+      assert.match(await firstWords(address), /Not confirmed since 1 November 2026/)
     for (const address of ['/fr/hosters/ciboule.json', '/fr/services/ciboule/pad.json'])
       assert.equal((await json(address)).unconfirmedSince, '2026-11-01', address)
     const { results } = (await json('/fr/hosters.json')) as { results: { unconfirmedSince: string }[] }
     assert.equal(results[0]?.unconfirmedSince, '2026-11-01')
+    for (const list of ['services', 'hosters']) {
+      const csv = await world.get(`/fr/${list}.csv`)
+      assert.match(csv, /^[^\n]*,updatedAt,unconfirmedSince,source,/)
+      assert.match(csv, /,2026-11-01,/, list)
+    }
     assert.match(await world.get('/fr/services'), /Pad, chez Ciboule/, 'the lists still show it')
   })
 
@@ -125,7 +128,7 @@ describe('the age of what a page says', () => {
     await markUnread(world.db, ids.ciboule, world.now.subtract({ hours: 48 }), world.now)
     for (const address of ['/fr/hosters/ciboule', '/fr/services/ciboule/pad'])
       assert.match(await firstWords(address), /Plus lu depuis le 21 novembre 2026 Ciboule publie/)
-    assert.match(await firstWords('/en/hosters/ciboule'), /Not read since November 21, 2026/)
+    assert.match(await firstWords('/en/hosters/ciboule'), /Not read since 21 November 2026/)
     assert.equal((await json('/fr/hosters/ciboule.json')).unreadSince, '2026-11-21')
     assert.equal((await json('/fr/services.json')).total, 2)
     await markRead(world.db, ids.ciboule, world.now)

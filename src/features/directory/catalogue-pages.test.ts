@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEach, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
 import { given } from '../hosters/testing.ts'
+import { programNamed } from '../hosters/testing-parts.ts'
 import { linksIn, textOf, thingsIn } from './testing-text.ts'
 
 describe('the pages of the catalogue', () => {
@@ -13,15 +14,7 @@ describe('the pages of the catalogue', () => {
     member = await given.member(world.db)
   })
 
-  const etherpad = {
-    name: 'Etherpad',
-    slug: null,
-    version: null,
-    license: null,
-    website: null,
-    source: null,
-    modules: [],
-  }
+  const etherpad = programNamed('Etherpad')
   const textAt = async (address: string) => textOf(await world.get(address))
   const titleOf = (page: string) => /<title>(.*?)<\/title>/.exec(page)?.[1]
 

@@ -21,7 +21,10 @@ import { readHoster, readService, type ShownHoster, type ShownService } from './
 export const entityRoutes = pages()
   .kept(paths.home, everyone, async (c) => {
     const { view, site } = c.var
-    return respond(c, <HomePage view={view} home={await homeOf(view, site.directory.current())} />)
+    const { portal } = site
+    const kept = portal.stalls().filter(({ kind }) => portal.candidatesOf(kind).length > 0)
+    const stalls = new Set(kept.map(({ kind }) => kind))
+    return respond(c, <HomePage view={view} home={await homeOf(view, site.directory.current(), stalls)} />)
   })
   .kept(paths.hoster, everyone, async (c) => {
     const { view, db, site } = c.var

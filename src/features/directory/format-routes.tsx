@@ -1,9 +1,9 @@
-import { linksIn, paths } from '../../paths.ts'
+import { paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
-import { formatsIn, isLanguage, type Language, languages, translator } from '../../platform/i18n/index.ts'
+import { isLanguage } from '../../platform/i18n/index.ts'
 import { common, everyone, type Request, readQuery } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
-import type { View } from '../../ui/view.ts'
+import { viewIn } from '../../ui/view-in.ts'
 import { indexedAddresses } from './indexed-addresses.ts'
 import { servicesListing } from './listing.ts'
 import { openSearchOf } from './open-search.ts'
@@ -43,7 +43,13 @@ formatRoutes.get(paths.common.openSearch, everyone, (c) => {
 formatRoutes.get(paths.common.robots, everyone, (c) => {
   const { publicUrl } = c.var.site
   c.header('Cache-Control', 'public, max-age=86400')
-  const lines = ['User-agent: *', `Disallow: ${paths.common.towns.href()}`, 'Disallow: /embed/', 'Disallow: /dev/']
+  const lines = [
+    'User-agent: *',
+    `Disallow: ${paths.common.towns.href()}`,
+    'Disallow: /embed/',
+    'Disallow: /open/',
+    'Disallow: /dev/',
+  ]
   return c.text(`${lines.join('\n')}\n\nSitemap: ${publicUrl}${paths.common.sitemap.href()}\n`)
 })
 
@@ -70,10 +76,4 @@ const hrefsOf = (c: Request) => Array.fromAsync(indexedAddresses(c.var.site.dire
 function xml(c: Request, text: string): Response {
   c.header('Content-Type', 'application/xml; charset=UTF-8')
   return c.body(text)
-}
-
-/** The same surroundings in the language that the address names, else the first: never the browser's, it is kept. */
-function viewIn(view: View, named: string | undefined): View {
-  const language: Language = isLanguage(named) ? named : languages[0]
-  return { ...view, language, t: translator(language), format: formatsIn(language), to: linksIn(language) }
 }

@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
 import { givenPerson } from '../accounts/testing.ts'
 import { given } from '../hosters/testing.ts'
+import { placeIn } from '../hosters/testing-parts.ts'
 import { answerRestriction, freeze, lift } from '../moderation/index.ts'
 import { textOf } from './testing-text.ts'
 
@@ -13,17 +14,7 @@ async function openWithFrozen() {
   const world = await openTestSite()
   await given.catalogue(world.db)
   const said = { fr: 'Nous vendons des montres.' }
-  const places = [
-    {
-      town: 'Rennes',
-      postcode: '35000',
-      region: 'FR-35',
-      country: 'FR',
-      latitude: 48.11,
-      longitude: -1.68,
-      address: null,
-    },
-  ]
+  const places = [placeIn('Rennes', { postcode: '35000', region: 'FR-35', latitude: 48.11, longitude: -1.68 })]
   const radis = await given.member(world.db, {
     name: 'Radis',
     description: said,
@@ -58,7 +49,7 @@ describe('a hoster whose page is frozen', () => {
       assert.match(page, /name="robots" content="noindex"/)
       assert.doesNotMatch(page, /vendons|radis-shop|Rennes|Pad du Radis|contact\?to=radis|ld\+json/)
     }
-    assert.match(textOf(await world.get('/en/hosters/radis')), /Since November 23, 2026, by the coordination/)
+    assert.match(textOf(await world.get('/en/hosters/radis')), /Since 23 November 2026, by the coordination/)
   })
 
   test('so does the page of each of its services', async () => {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
 import { given, type HosterGiven } from '../hosters/testing.ts'
+import { placeIn } from '../hosters/testing-parts.ts'
 import { linksIn, textOf } from './testing-text.ts'
 
-const place = (town: string, region: string, latitude: number, longitude: number) => ({
-  ...{ town, postcode: null, region, country: 'FR', latitude, longitude, address: null },
-})
+const place = (town: string, region: string, latitude: number, longitude: number) =>
+  placeIn(town, { region, latitude, longitude })
 const way = (condition: 'none' | 'free') => ({ condition, who: null, price: null })
 
 const hosters: (HosterGiven & { offers: string[] })[] = [

@@ -3,6 +3,7 @@ import { beforeEach, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
 import type { CollectiveAbout } from '../hosters/index.ts'
 import { given } from '../hosters/testing.ts'
+import { placeIn } from '../hosters/testing-parts.ts'
 import { linksIn, textOf } from './testing-text.ts'
 
 describe('the home page', () => {
@@ -22,7 +23,7 @@ describe('the home page', () => {
   }
 
   const at = (town: string, region: string, latitude: number, longitude: number) => ({
-    places: [{ town, postcode: null, region, country: 'FR', latitude, longitude, address: null }],
+    places: [placeIn(town, { region, latitude, longitude })],
   })
 
   test('the need comes first, and leads to its kind', async () => {

@@ -30,11 +30,12 @@ const commonNeeds = ['pad', 'visio', 'date', 'spreadsheet', 'file', 'picture', '
 const mostLeaving = 12
 const mostToday = 6
 
-export async function homeOf(view: View, directory: PublicDirectory): Promise<Home> {
+/** `stalls` are the kinds that somebody opens in the portal, without an account. */
+export async function homeOf(view: View, directory: PublicDirectory, stalls: ReadonlySet<string>): Promise<Home> {
   const { snapshot, catalogue, collective, day } = directory
   const members = searchHosters(snapshot, {})
   return {
-    needs: needsIn(view, catalogue),
+    needs: needsIn(view, catalogue, stalls),
     hosters: members.total,
     services: searchServices(snapshot, {}).total,
     fictional: searchHosters(snapshot, { chosen: { status: ['fictional'] } }).total,
@@ -49,13 +50,17 @@ export async function homeOf(view: View, directory: PublicDirectory): Promise<Ho
   }
 }
 
-/** The nine common needs; a collective whose catalogue has none of them shows its families instead. */
-function needsIn(view: View, catalogue: CatalogueIndex): Need[] {
+/**
+ * The nine common needs, each leading to its stall in the portal, or to the page of its kind; a collective whose
+ * catalogue has none of them shows its families instead.
+ */
+function needsIn(view: View, catalogue: CatalogueIndex, stalls: ReadonlySet<string>): Need[] {
   const common = commonNeeds.flatMap((slug) => catalogue.kind(slug) ?? [])
   const shown = common.length > 0 ? common : catalogue.kindsUnder(null).slice(0, commonNeeds.length)
   return shown.map((kind) => {
     const key = `directory.need-${kind.slug}`
     const label = isKey(key) ? view.t(key) : nameOfKind(view, kind)
-    return { icon: kind.icon, label, href: view.to(paths.kind.href({ slug: kind.slug })) }
+    const href = stalls.has(kind.slug) ? `${paths.portal.href()}#${kind.slug}` : paths.kind.href({ slug: kind.slug })
+    return { icon: kind.icon, label, href: view.to(href) }
   })
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
 import type { HosterFacts } from '../hosters/index.ts'
 import { given, testSource } from '../hosters/testing.ts'
+import { placeIn } from '../hosters/testing-parts.ts'
 import { linksIn, textOf } from './testing-text.ts'
 
 describe('what the page of a hoster says', () => {
@@ -13,15 +14,7 @@ describe('what the page of a hoster says', () => {
   })
 
   const hosterText = async (language = 'fr') => textOf(await world.get(`/${language}/hosters/ciboule`))
-  const place = {
-    town: 'Brest',
-    postcode: null,
-    region: 'FR-29',
-    country: 'FR',
-    latitude: 48.39,
-    longitude: -4.49,
-    address: null,
-  }
+  const place = placeIn('Brest', { region: 'FR-29', latitude: 48.39, longitude: -4.49 })
   test('every stated value has its source and date, its own or that of the entry', async () => {
     const own = {
       source: 'Annonce publique',

@@ -3,6 +3,7 @@ import { beforeEach, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
 import type { Standing } from '../hosters/index.ts'
 import { given } from '../hosters/testing.ts'
+import { placeIn } from '../hosters/testing-parts.ts'
 import { linksIn, textOf, thingsIn } from './testing-text.ts'
 
 describe('the page of a hoster', () => {
@@ -13,15 +14,7 @@ describe('the page of a hoster', () => {
   })
 
   const hosterText = async (language = 'fr') => textOf(await world.get(`/${language}/hosters/ciboule`))
-  const place = {
-    town: 'Brest',
-    postcode: null,
-    region: 'FR-29',
-    country: 'FR',
-    latitude: 48.39,
-    longitude: -4.49,
-    address: null,
-  }
+  const place = placeIn('Brest', { region: 'FR-29', latitude: 48.39, longitude: -4.49 })
   test('an active member is shown without a warning', async () => {
     await given.member(world.db, {
       description: { fr: 'Des pads à Brest.' },

@@ -6,7 +6,16 @@ import type { PublicDirectory } from './keeper.ts'
 import { listedAddresses } from './search/search.ts'
 
 const standing = [
-  ...[paths.home, paths.services, paths.hosters, paths.kinds, paths.alternatives, paths.softwareList, paths.map],
+  ...[
+    paths.home,
+    paths.services,
+    paths.hosters,
+    paths.kinds,
+    paths.alternatives,
+    paths.softwareList,
+    paths.portal,
+    paths.map,
+  ],
   ...[
     paths.guide,
     paths.about,

@@ -6,8 +6,9 @@ import { tabIcon } from '../../ui/art/tab-icon.tsx'
 import { themeCss } from '../../ui/theme.ts'
 import { type CatalogueIndex, type CollectiveSettings, catalogueOf, collectiveOf, indexOf } from '../hosters/index.ts'
 import { presentRestrictions, restrictionsRevision } from '../moderation/index.ts'
+import { type HealthNow, healthNow, healthSince } from './health-now.ts'
 import type { SnapshotMaker } from './make-snapshot.ts'
-import type { Snapshot } from './search/search.ts'
+import { type Snapshot, withHealth } from './search/search.ts'
 
 /** What the public sees at one instant: never changed once made. */
 export interface PublicDirectory {
@@ -46,15 +47,17 @@ const midnightCheck = 60_000
 /** Opens the directory with its first snapshot made. */
 export async function openDirectory({ database, clock, log, makeSnapshot }: Given): Promise<DirectoryKeeper> {
   const listeners: (() => void)[] = []
-  let current = await read(undefined)
+  let made = await read(undefined)
   let refreshing: Promise<boolean> | undefined
 
-  async function read(before: PublicDirectory | undefined): Promise<PublicDirectory> {
+  async function read(before: Made | undefined): Promise<Made> {
     const { settings, registerRevision } = await collectiveOf(database.reader)
     const day = dayIn(settings.timeZone, clock())
     const revision = registerRevision + (await restrictionsRevision(database.reader))
-    const version = `${revision}.0.${day}`
-    if (before?.version === version) return before
+    const register = { revision, day }
+    if (before?.register.revision === revision && before.register.day === day) return withNewHealth(before)
+    const health = await healthNow(database.reader, clock())
+    const version = versionOf(register, health)
     const catalogue = await catalogueOf(database.reader)
     const restrictions = await presentRestrictions(database.reader)
     const snapshot = await makeSnapshot(database, {
@@ -69,19 +72,32 @@ export async function openDirectory({ database, clock, log, makeSnapshot }: Give
     const svg = tabIcon(settings.theme)
     const theme = { file: `${hashOf(css)}.css`, css }
     const icon = { file: `${hashOf(svg)}.svg`, svg }
-    return { snapshot, catalogue: indexOf(catalogue), collective: settings, theme, icon, version, day, madeAt }
+    const shown = withHealth(snapshot, version, health.doing)
+    const same = { catalogue: indexOf(catalogue), collective: settings, theme, icon, day }
+    return { register, health, built: snapshot, directory: { ...same, snapshot: shown, version, madeAt } }
+  }
+
+  async function withNewHealth(before: Made): Promise<Made> {
+    const { built, register, directory } = before
+    const health = await healthSince(database.reader, before.health, clock())
+    if (health === before.health) return before
+    if (health.doing === before.health.doing) return { ...before, health }
+    const version = versionOf(register, health)
+    const madeAt = clock().toString({ smallestUnit: 'second' })
+    const snapshot = withHealth(built, version, health.doing)
+    return { register, health, built, directory: { ...directory, snapshot, version, madeAt } }
   }
 
   async function refreshOnce(): Promise<boolean> {
-    const next = await read(current)
-    if (next === current) return false
-    current = next
+    const { directory } = made
+    made = await read(made)
+    if (made.directory === directory) return false
     for (const changed of listeners) changed()
     return true
   }
 
   const keeper: DirectoryKeeper = {
-    current: () => current,
+    current: () => made.directory,
     onChange: (changed) => void listeners.push(changed),
     async refresh() {
       // A change during a refresh is seen by the next one.
@@ -114,5 +130,17 @@ export async function openDirectory({ database, clock, log, makeSnapshot }: Give
   }
   return keeper
 }
+
+/** A directory, and what it was made of. */
+interface Made {
+  register: { revision: number; day: string }
+  health: HealthNow
+  /** As it was built: nobody has a state. */
+  built: Snapshot
+  directory: PublicDirectory
+}
+
+const versionOf = ({ revision, day }: Made['register'], { revision: ofHealth }: HealthNow) =>
+  `${revision}.${ofHealth}.${day}`
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)

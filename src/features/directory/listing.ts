@@ -84,7 +84,7 @@ export function changed<Query extends ServiceQuery | HosterQuery>(
   return { ...rest, ...change, page: change.page === 1 ? undefined : change.page }
 }
 
-/** What a new search of words and place takes along: every other filter, not the page. Lists are written with commas. */
+/** What a new search of words and place takes along: every other filter, not the page. Lists have commas. */
 export function filtersKept({ query }: Listing): { name: string; value: string }[] {
   return Object.entries(query).flatMap(([name, values]) =>
     name === 'q' || name === 'near' || name === 'page' || values === undefined ? [] : [{ name, value: String(values) }],

@@ -3,6 +3,7 @@ import { beforeEach, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
 import type { Access, Host, Price } from '../hosters/index.ts'
 import { given, type ServiceGiven, testSource } from '../hosters/testing.ts'
+import { programNamed } from '../hosters/testing-parts.ts'
 import { textOf } from './testing-text.ts'
 
 describe('what one asks first of a service', () => {
@@ -55,23 +56,13 @@ describe('what one asks first of a service', () => {
   })
 
   test('the answers come first, then the way in, then the program', async () => {
-    const text = await textOfService({ url: 'https://pad.example', software: program('Etherpad') })
+    const text = await textOfService({ url: 'https://pad.example', software: programNamed('Etherpad') })
     const places = ['Avant d’y aller', 'Y aller', 'Le programme, et le reste'].map((title) => text.indexOf(title))
     assert.ok(places.every((place) => place >= 0))
     assert.deepEqual(
       places,
       places.toSorted((a, b) => a - b),
     )
-  })
-
-  const program = (name: string) => ({
-    name,
-    slug: null,
-    version: null,
-    license: null,
-    website: null,
-    source: null,
-    modules: [],
   })
 
   test('whether it takes an account, and what it costs, follow from the ways in', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEach, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
 import { given, type ServiceGiven } from '../hosters/testing.ts'
+import { placeIn, programNamed } from '../hosters/testing-parts.ts'
 import { linksIn, textOf, thingsIn } from './testing-text.ts'
 
 describe('the page of a service', () => {
@@ -22,16 +23,6 @@ describe('the page of a service', () => {
     return textOf(await page(language))
   }
 
-  const program = (name: string) => ({
-    name,
-    slug: null,
-    version: null,
-    license: null,
-    website: null,
-    source: null,
-    modules: [],
-  })
-
   test('the button opens the address of use; a guessed one says that it is', async () => {
     const text = await textOfService({ url: 'https://pad.example/x', pageUrl: 'https://ciboule.example/pad' })
     assert.match(text, /Y aller Ouvrir Autre site : pad\.example/)
@@ -47,7 +38,7 @@ describe('the page of a service', () => {
       await textOfService({ pageUrl: 'https://ciboule.example/pad' }),
       /L’adresse où l’on s’en sert n’est pas connue/,
     )
-    assert.match(await textOfService({}), /Aucune adresse n’est connue pour ce service.+La page de Ciboule/)
+    assert.match(await textOfService({}), /Aucune adresse n’est connue pour ce service.+Ciboule : sa page/)
     assert.match(await textOfService({ url: 'javascript:alert(1)' }), /Aucune adresse n’est connue/)
     assert.doesNotMatch(await page(), /href="javascript/)
   })
@@ -58,7 +49,7 @@ describe('the page of a service', () => {
   })
 
   test('what the catalogue knows of the program is told as the catalogue’s', async () => {
-    const text = await textOfService({ software: { ...program('etherpad'), version: '2.2' } })
+    const text = await textOfService({ software: programNamed('etherpad', { version: '2.2' }) })
     assert.match(text, /Type de service Texte à plusieurs source : catalogue des logiciels de ce site/)
     assert.match(text, /Logiciel etherpad, version 2\.2 source : Carnet de tests/)
     assert.match(text, /Logiciel libre Oui : chacun peut l’étudier.+source : catalogue/)
@@ -77,22 +68,22 @@ describe('the page of a service', () => {
   test('what the hoster says of its program weighs more than the catalogue', async () => {
     const text = await textOfService({
       kinds: ['visio'],
-      software: { ...program('Etherpad'), license: 'AGPL-3.0-only' },
+      software: programNamed('Etherpad', { license: 'AGPL-3.0-only' }),
     })
     assert.match(text, /Licence AGPL-3\.0-only source : Carnet de tests/)
     assert.match(text, /Type de service Visioconférence source : Carnet de tests/)
   })
 
   test('a program that is not free says so; one that nobody knows is only named', async () => {
-    assert.match(await textOfService({ software: program('Closed Pad') }), /Logiciel libre Non\./)
-    const text = await textOfService({ software: program('Maison') })
+    assert.match(await textOfService({ software: programNamed('Closed Pad') }), /Logiciel libre Non\./)
+    const text = await textOfService({ software: programNamed('Maison') })
     assert.match(text, /Logiciel Maison/)
     assert.doesNotMatch(text, /Logiciel libre (Oui|Non)/)
   })
 
   test('the same need is shown at other hosters, the nearest first', async () => {
     const at = (town: string, latitude: number, longitude: number) => ({
-      places: [{ town, postcode: null, region: null, country: 'FR', latitude, longitude, address: null }],
+      places: [placeIn(town, { latitude, longitude })],
     })
     await given.member(world.db, at('Brest', 48.39, -4.49))
     for (const [name, where] of [

@@ -22,6 +22,7 @@ import { type Restriction, restrictionsOfHoster } from '../moderation/index.ts'
 import { type Age, ageOf } from './age.ts'
 import type { PublicDirectory } from './keeper.ts'
 import { replacedBy } from './present/replaced.ts'
+import type { Doing } from './search/search.ts'
 import { type HiddenTexts, serviceWithoutHidden, TakenAway, withoutHidden } from './taken-away.ts'
 
 /** A hoster as its page shows it on a day. */
@@ -55,10 +56,12 @@ export interface ShownService {
   kinds: Kind[]
   replaces: Alternative[]
   hasEnded: boolean
+  /** How it is doing; missing where nobody measures that. */
+  doing?: Doing
   hidden: HiddenTexts
 }
 
-type Known = Pick<PublicDirectory, 'catalogue' | 'day' | 'collective'>
+type Known = Pick<PublicDirectory, 'catalogue' | 'day' | 'collective'> & Partial<Pick<PublicDirectory, 'snapshot'>>
 
 /** Refuses an unknown address; the slug of what is found differs when it has moved. */
 export async function readHoster(db: Database, slug: string, known: Known): Promise<ShownHoster> {
@@ -116,13 +119,15 @@ async function shownHoster(db: Database, found: Hoster, known: Known, takenAway:
   }
 }
 
-function shownService(found: Service, { catalogue, day }: Known, takenAway: TakenAway): ShownService {
+function shownService(found: Service, { catalogue, day, snapshot }: Known, takenAway: TakenAway): ShownService {
   const hidden = takenAway.hidden('service', found.id)
   const service = { ...found, facts: serviceWithoutHidden(found.facts, hidden) }
   const facts = completed(service.facts, catalogue.findProgram)
   const program = catalogue.program(facts.software?.slug ?? '')
   const kinds = facts.kinds.flatMap((slug) => catalogue.kind(slug) ?? [])
+  const doing = snapshot?.doing.get(found.id)
   return {
+    ...(doing ? { doing } : {}),
     service,
     facts,
     program,

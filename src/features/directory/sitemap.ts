@@ -14,7 +14,8 @@ export function sitemapOf(
   offered: readonly Language[] = languages,
 ): string {
   const entries = hrefs.map((href) => entriesOf(publicUrl, href, offered)).join('\n')
-  return String(html`${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+  const xhtml = 'http://www.w3.org/1999/xhtml'
+  return String(html`${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="${xhtml}">
 ${raw(entries)}
 </urlset>
 `)

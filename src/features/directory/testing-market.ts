@@ -1,9 +1,8 @@
 import type { TestSite } from '../../testing.ts'
 import { given } from '../hosters/testing.ts'
+import { placeIn, programNamed } from '../hosters/testing-parts.ts'
 
-const place = (town: string, latitude: number, longitude: number) => ({
-  ...{ town, postcode: null, region: null, country: 'FR', latitude, longitude, address: null },
-})
+const place = (town: string, latitude: number, longitude: number) => placeIn(town, { latitude, longitude })
 
 const way = (condition: 'none' | 'free' | 'member') => ({ condition, who: null, price: null })
 
@@ -32,15 +31,7 @@ export async function fillMarket({ db }: TestSite) {
   })
   const partie = await given.hoster(db, { name: 'Partie', standing: 'former' })
   const fable = await given.hoster(db, { name: 'Fable', standing: 'fictional' })
-  const etherpad = {
-    name: 'Etherpad',
-    slug: null,
-    version: null,
-    license: null,
-    website: null,
-    source: null,
-    modules: [],
-  }
+  const etherpad = programNamed('Etherpad')
   const pad = { name: 'Pad', kinds: ['pad'], software: etherpad, access: [way('none')], open: true, languages: ['fr'] }
   await given.service(db, ciboule.id, { ...pad, url: 'https://pad.ciboule.example/', sizeLimit: { fr: '1 Gio' } })
   await given.service(db, serfouette.id, { ...pad, access: [way('member')], open: false })

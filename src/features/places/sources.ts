@@ -34,6 +34,8 @@ export const sources: Source[] = [
 
 /** What CC BY 4.0 and the Licence Ouverte ask to be said, in a line. */
 export const attribution: Translated = {
-  fr: 'Lieux\u00a0: GeoNames (CC BY 4.0, adapté), Etalab, INSEE, La Poste (Licence Ouverte). Contours\u00a0: Natural Earth.',
+  fr:
+    'Lieux\u00a0: GeoNames (CC BY 4.0, adapté), Etalab, INSEE, La Poste (Licence Ouverte). ' +
+    'Contours\u00a0: Natural Earth.',
   en: 'Places: GeoNames (CC BY 4.0, adapted), Etalab, INSEE, La Poste (Licence Ouverte). Outlines: Natural Earth.',
 }

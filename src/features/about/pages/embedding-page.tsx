@@ -7,6 +7,7 @@ import type { View } from '../../../ui/view.ts'
 import type { CatalogueIndex } from '../../hosters/index.ts'
 import { type Embedding, embedAddress, embedCode } from '../embedding.ts'
 import { EmbeddingChoices } from './embedding-choices.tsx'
+import { EmbeddingPortal } from './embedding-portal.tsx'
 
 interface Props {
   view: View
@@ -61,6 +62,7 @@ export function EmbeddingPage({ view, catalogue, embedding }: Props) {
           </section>
         </div>
       </div>
+      <EmbeddingPortal view={view} />
       <div class="wrap band">
         <div class="prose">
           <h2>{t('about.embedding-any-search')}</h2>

@@ -80,6 +80,7 @@ const Terms = ({ view, collective }: Props) => (
         })}
       </li>
       <li>{view.t('about.data-rules-sources')}</li>
+      <li>{view.t.rich<Child>('about.data-rules-age', { code, field: 'unconfirmedSince' })}</li>
       <li>{view.t.rich<Child>('about.data-rules-fictional', { code, parameter: 'status=fictional' })}</li>
       <li>{view.t.rich<Child>('about.data-rules-cors', { code, header: 'Access-Control-Allow-Origin: *' })}</li>
     </ul>

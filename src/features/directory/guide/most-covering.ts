@@ -1,6 +1,6 @@
 import { type FoundHoster, hosterAt, hostersFitting, type Snapshot, servicesOf } from '../search/search.ts'
 
-/** When nobody has all needs but one: those who have most of them, in the order of the day; none when one is the most. */
+/** When nobody has all needs but one: who has most of them, in the order of the day; none when one is the most. */
 export function mostCovering(snapshot: Snapshot, needs: readonly string[]): FoundHoster[] {
   const offering = needs.map((need) => ({
     need,

@@ -3,7 +3,7 @@ import type { ServicesAsked } from '../wishes.ts'
 import { type MapHoster, mapHosters } from './towns.ts'
 import { kilometresPerDegree, type MapView, tidyView, viewHolding } from './view.ts'
 
-/** The hosters that fit, in the order of the day: those of the services asked for, or all when nothing is asked of services. */
+/** The hosters that fit, in the order of the day: those of the services asked for, or all when none is asked for. */
 export async function hostersFound(snapshot: Snapshot, { wish }: ServicesAsked): Promise<MapHoster[]> {
   const hosters = await mapHosters(snapshot)
   const { status = [], country = [], ...ofServices } = wish.chosen ?? {}

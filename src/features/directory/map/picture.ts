@@ -64,7 +64,7 @@ export function pictureOf(view: MapView, hosters: readonly MapHoster[], naming: 
   }
 }
 
-/** Where a head leads that stands for several towns: as near as still shows them all; undefined when that is no nearer. */
+/** Where a head of several towns leads: as near as still shows them all; undefined when that is no nearer. */
 export function viewInto(pin: Pin<MapHoster>, from: MapView): MapView | undefined {
   const view = viewHolding(boundsOf(pin.towns.map(({ town }) => town)), 1.4)
   return pin.towns.length > 1 && view.zoom > from.zoom ? view : undefined

@@ -4,6 +4,7 @@ import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underHosters } from '../../../ui/ways-up.ts'
 import type { Hoster, Service } from '../../hosters/index.ts'
 import { Restricted, type Restriction } from '../../moderation/index.ts'
 import { short } from './parts/short.ts'
@@ -20,7 +21,7 @@ interface Props {
 export function FrozenPage({ view, frozen, hoster, service }: Props) {
   const { t, to } = view
   const { name } = (service ?? hoster).facts
-  const trail = [{ href: to(paths.hosters.href()), label: t('directory.hosters-trail') }]
+  const trail = underHosters(view)
   const link = (
     <a href={to(paths.hoster.href({ slug: hoster.slug }))}>
       <bdi>{hoster.facts.name}</bdi>

@@ -9,6 +9,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Results } from '../../../ui/results.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underHosters } from '../../../ui/ways-up.ts'
 import type { LinkBack } from '../../proofs/index.ts'
 import { mostCompared } from '../compared.ts'
 import { logoAddress } from '../present/logo-address.ts'
@@ -19,6 +20,7 @@ import { exact } from './parts/exact.ts'
 import { said } from './parts/fact.ts'
 import { HosterAside } from './parts/hoster-aside.tsx'
 import { factsBehind, factsOfHelp } from './parts/hoster-facts.tsx'
+import { HealthOfAll } from './parts/how-it-is-doing.tsx'
 import { breadcrumb, graph, organizationOf } from './parts/json-ld-of.ts'
 import { KeysOfHoster } from './parts/keys-of-hoster.tsx'
 import { OwnFiles } from './parts/own-files.tsx'
@@ -43,10 +45,10 @@ interface PageProps extends Props {
 
 /** All that is known of a hoster, each value with its source. */
 export function HosterPage({ view, shown, linkBack, isOwn }: PageProps) {
-  const { t, to } = view
+  const { t } = view
   const { hoster, standing } = shown
   const { facts, provenances } = hoster
-  const trail = [{ href: to(paths.hosters.href()), label: t('directory.hosters-trail') }]
+  const trail = underHosters(view)
   const isReal = standing !== 'fictional' && standing !== 'none'
   return (
     <Shell
@@ -158,7 +160,7 @@ const Services = ({ view, shown: { hoster, services } }: Props) => (
       <p class="prose">{view.t('directory.hoster-services-none')}</p>
     ) : (
       <>
-        <p class="small soft">{view.t('directory.hoster-health')}</p>
+        <HealthOfAll view={view} hoster={hoster.slug} services={services} />
         <Results ordered={false}>
           {services.map((shown) => (
             <OwnServiceRow view={view} hoster={hoster.slug} shown={shown} />

@@ -1,17 +1,15 @@
-import { raw } from 'hono/html'
 import { paths } from '../../../paths.ts'
-import { Results } from '../../../ui/results.tsx'
 import type { Listing } from '../listing.ts'
 import type { NeedGroup } from '../needs.ts'
 import { partsOf } from '../result-parts.ts'
 import type { FoundHoster, Snapshot } from '../search/search.ts'
 import { searchTitle } from '../search-title.ts'
+import { BeyondResults } from './beyond-results.tsx'
 import { FoundResults } from './found-results.tsx'
 import { hosterCard } from './hoster-card.tsx'
 import { cardsOf } from './kept-cards.ts'
 import { NeedsFilter } from './needs-filter.tsx'
 import { SearchPage } from './search-page.tsx'
-import { BeyondTitle } from './services-page.tsx'
 
 interface Props {
   listing: Listing
@@ -35,12 +33,7 @@ export function HostersPage({ listing, snapshot, results, beyond, needs, notes }
       needs={<NeedsFilter listing={listing} groups={needs} />}
     >
       <FoundResults listing={listing} parts={partsOf(listing, results)} card={card} />
-      {beyond.length > 0 && (
-        <>
-          <BeyondTitle listing={listing} shown={beyond.length} />
-          <Results>{raw(beyond.map(card).join(''))}</Results>
-        </>
-      )}
+      <BeyondResults listing={listing} cards={beyond.map(card)} />
     </SearchPage>
   )
 }

@@ -6,6 +6,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Results } from '../../../ui/results.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underHosters } from '../../../ui/ways-up.ts'
 import type { PlaceShown } from '../place.ts'
 import type { FoundHoster } from '../search/search.ts'
 import { HosterCard } from './hoster-card.tsx'
@@ -30,7 +31,7 @@ export function PlacePage(props: Props) {
   const listed = [...here, ...around]
   const trail = region
     ? [{ href: to(paths.place.href({ slug: region.slug })), label: nameOfRegion(view, region) }]
-    : [{ href: to(paths.hosters.href()), label: t('directory.hosters-trail') }]
+    : underHosters(view)
   return (
     <Shell
       view={view}

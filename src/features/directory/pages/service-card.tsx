@@ -5,7 +5,6 @@ import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { HosterFace } from '../../../ui/hoster-face.tsx'
 import { cut } from '../../../ui/kept-parts.ts'
 import { Result } from '../../../ui/results.tsx'
-import { State } from '../../../ui/state.tsx'
 import { AccessTags, Openness } from '../../../ui/tag.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { FilterWords } from '../filter-words.ts'
@@ -16,6 +15,7 @@ import { accessesOf, healthOf } from '../values.ts'
 import { foundWhere, Languages, ShortText } from './card-parts.tsx'
 import { type CardsOf, keptCard } from './kept-cards.ts'
 import { Dotted } from './parts/dotted.tsx'
+import { StateOf } from './parts/how-it-is-doing.tsx'
 
 interface CardProps extends Omit<CardsOf, 'here'> {
   found: FoundService
@@ -57,7 +57,7 @@ function Card({ view, words, found: { service, hoster } }: Props) {
       state={
         saysHow && (
           <>
-            {health && <State view={view} health={health} />}
+            <StateOf view={view} doing={service.doing} />
             <Openness view={view} open={service.open} />
             <Languages view={view} codes={service.languages} />
           </>

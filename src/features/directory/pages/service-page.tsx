@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
+import { underHoster } from '../../../ui/ways-up.ts'
 import type { Elsewhere } from '../elsewhere.ts'
 import type { ShownHoster, ShownService } from '../shown.ts'
 import { AgeNotices } from './parts/age-notices.tsx'
@@ -38,7 +39,7 @@ export function ServicePage(props: Props & SameElsewhere & { isOwn: boolean }) {
   const { service, facts } = offered
   const names = { name: facts.name, hoster: shown.hoster.facts.name }
   const title = short(t('directory.service-title', names), 56)
-  const trail = trailOf(props)
+  const trail = underHoster(view, shown.hoster)
   const isReal = shown.standing !== 'fictional' && shown.standing !== 'none'
   return (
     <Shell
@@ -119,11 +120,6 @@ function Lead({ view, shown: { hoster }, offered: { kinds } }: Props) {
     </>
   )
 }
-
-const trailOf = ({ view: { to, t }, shown: { hoster } }: Props) => [
-  { href: to(paths.hosters.href()), label: t('directory.hosters-trail') },
-  { href: to(paths.hoster.href({ slug: hoster.slug })), label: hoster.facts.name },
-]
 
 function More({ view, shown, offered }: Props) {
   const { t } = view

@@ -1,13 +1,12 @@
-import { raw } from 'hono/html'
 import { paths } from '../../../paths.ts'
 import { kept } from '../../../ui/kept-parts.ts'
-import { Results, ResultsPart } from '../../../ui/results.tsx'
 import { Snippet } from '../../../ui/snippet.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Listing } from '../listing.ts'
 import { partsOf } from '../result-parts.ts'
 import type { FoundService, Snapshot } from '../search/search.ts'
 import { searchTitle } from '../search-title.ts'
+import { BeyondResults } from './beyond-results.tsx'
 import { FoundResults } from './found-results.tsx'
 import { cardsOf } from './kept-cards.ts'
 import { SearchPage } from './search-page.tsx'
@@ -41,32 +40,8 @@ export function ServicesPage({ listing, snapshot, results, beyond, embedded, not
       end={<EmbedCode view={listing.view} title={title} embedded={embedded} />}
     >
       <FoundResults listing={listing} parts={partsOf(listing, results)} card={card} />
-      {beyond.length > 0 && (
-        <>
-          <BeyondTitle listing={listing} shown={beyond.length} />
-          <Results>{raw(beyond.map(card).join(''))}</Results>
-        </>
-      )}
+      <BeyondResults listing={listing} cards={beyond.map(card)} />
     </SearchPage>
-  )
-}
-
-/** Farther away, but they serve everyone: the first of them, and a way to the rest. */
-export function BeyondTitle({ listing, shown }: { listing: Listing; shown: number }) {
-  const { view, query, found } = listing
-  const rest = found.everywhere - shown
-  const href = view.to(listing.href({ without: { filter: 'within', value: String(query.within) } }))
-  return (
-    <ResultsPart
-      title={view.t('directory.part-beyond')}
-      note={
-        rest > 0 && (
-          <a href={href} rel="nofollow">
-            {view.t('directory.part-beyond-rest', { count: rest })}
-          </a>
-        )
-      }
-    />
   )
 }
 

@@ -5,9 +5,20 @@ import type { ServiceResult } from './service-result.ts'
 
 export const serviceColumns = [
   ...['id', 'name', 'url', 'page', 'kinds', 'software', 'softwareLicense', 'alternatives', 'access', 'open'],
-  ...['hoster', 'hosterPage', 'town', 'country', 'latitude', 'longitude', 'distanceKm', 'health', 'languages'],
-  ...['audiences', 'dataCountry', 'shared', 'sizeLimit', 'retention', 'standing', 'fictional', 'addedAt', 'updatedAt'],
-  ...['source', 'sourceUrl', 'sourceDate'],
+  ...['hoster', 'hosterPage', 'town', 'country', 'latitude', 'longitude', 'distanceKm', 'health', 'healthSince'],
+  ...[
+    'languages',
+    'audiences',
+    'dataCountry',
+    'shared',
+    'sizeLimit',
+    'retention',
+    'standing',
+    'fictional',
+    'addedAt',
+    'updatedAt',
+  ],
+  ...['unconfirmedSince', 'source', 'sourceUrl', 'sourceDate'],
 ]
 
 export const hosterColumns = [
@@ -23,14 +34,14 @@ export const hosterColumns = [
     'addedAt',
     'updatedAt',
   ],
-  ...['source', 'sourceUrl', 'sourceDate'],
+  ...['unconfirmedSince', 'source', 'sourceUrl', 'sourceDate'],
 ]
 
 /** Lists are written in one cell, with commas. */
 export function serviceRow(result: ServiceResult, language: string): Row {
-  const { id, name, url, page, open, distanceKm, health, dataCountry, shared, hoster, software } = result
+  const { id, name, url, page, open, distanceKm, health, healthSince, dataCountry, shared, hoster, software } = result
   return {
-    ...{ id, name, url, page, open, distanceKm, health, dataCountry, shared },
+    ...{ id, name, url, page, open, distanceKm, health, healthSince, dataCountry, shared },
     kinds: result.kinds.join(),
     software: software?.name,
     softwareLicense: software?.license,
@@ -58,10 +69,11 @@ export function hosterRow(result: HosterResult): Row {
   }
 }
 
-function endOf({ place, standing, fictional, addedAt, updatedAt, source }: ServiceResult | HosterResult): Row {
+function endOf({ place, standing, fictional, source, ...result }: ServiceResult | HosterResult): Row {
+  const { addedAt, updatedAt, unconfirmedSince } = result
   return {
     ...{ town: place?.town, country: place?.country, latitude: place?.latitude, longitude: place?.longitude },
-    ...{ standing, fictional, addedAt, updatedAt },
+    ...{ standing, fictional, addedAt, updatedAt, unconfirmedSince },
     ...{ source: source?.source, sourceUrl: source?.url, sourceDate: source?.date },
   }
 }

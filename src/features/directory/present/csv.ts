@@ -8,8 +8,8 @@ export type Row = Record<string, Cell>
 const atOnce = 500
 
 /**
- * Rows under their names, each with the licence, the date, and how many there are in all. What a spreadsheet would take for a formula is written
- * as text, behind an apostrophe.
+ * Rows under their names, each with the licence, the date, and how many there are in all. What a spreadsheet would take
+ * for a formula is written as text, behind an apostrophe.
  */
 export async function csvOf(terms: Terms, total: number, rows: readonly Row[], columns: readonly string[]) {
   const { license, generatedAt } = terms

@@ -49,6 +49,7 @@ export function hosterAsJson(presenting: Presenting, hoster: Hoster, services: S
     places: facts.places,
     area: facts.area,
     audiences: facts.audiences,
+    figuresAt: facts.figuresAt,
     logo: logo && view.publicUrl + logo,
     services: services.map(({ id, slug: service, facts: { name, url } }) => ({
       id,

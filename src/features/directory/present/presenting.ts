@@ -52,5 +52,5 @@ export function asExport(c: Request, format: Exclude<Format, 'html'>, body: stri
   return c.body(body)
 }
 
-/** The page of one thing as JSON: for `c.env.format === 'json'`. */
+/** The page of one thing in JSON: for `c.env.format === 'json'`. */
 export const asJson = (c: Request, value: object): Response => asExport(c, 'json', JSON.stringify(value))

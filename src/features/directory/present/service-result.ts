@@ -30,7 +30,7 @@ export function serviceResult({ page, catalogue }: Presenting, found: FoundServi
     place: placeShown(hoster.places, here),
     distanceKm,
     health: service.health,
-    healthSince: null,
+    healthSince: service.doing?.since ?? null,
     languages: service.languages,
     audiences: service.audiences.length > 0 ? service.audiences : hoster.audiences,
     dataCountry: service.dataCountry,

@@ -12,6 +12,7 @@ export function serviceAsJson(presenting: Presenting, hoster: Hoster, service: S
   const { page, snapshot, catalogue, terms, view } = presenting
   const facts = completed(service.facts, catalogue.findProgram)
   const { slug } = service
+  const doing = snapshot.doing.get(service.id)
   return {
     ...terms,
     id: service.id,
@@ -52,8 +53,9 @@ export function serviceAsJson(presenting: Presenting, hoster: Hoster, service: S
     startsOn: facts.startsOn,
     endsOn: facts.endsOn,
     shared: facts.shared,
-    health: 'unknown',
-    healthSince: null,
+    figuresAt: facts.figuresAt,
+    health: doing?.state ?? 'unknown',
+    healthSince: doing?.since ?? null,
     addedAt: service.createdAt,
     updatedAt: service.updatedAt,
     unconfirmedSince: ageOf(hoster, snapshot.day, view.collective.timeZone).unconfirmedSince,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hosterBySlug, serviceBySlug, servicesOf } from './cards.ts'
+import type { Doing } from './entries.ts'
 import { withHealth } from './health.ts'
 import { buildSnapshot } from './making/build-snapshot.ts'
 import { everyService, searchServices } from './search-services.ts'
@@ -49,7 +50,7 @@ test('exports get all that fits, each with its hoster', () => {
 })
 
 test('a new state of health changes the filter, the counts and the card, and not the snapshot before', () => {
-  const later = withHealth(snapshot, '1.1.day', (id) => (id === 's902' ? 'down' : 'up'))
+  const later = withHealth(snapshot, '1.1.day', doing({ s901: 'up', s902: 'down', s903: 'up' }))
   const down = searchServices(later, { chosen: { health: ['down'] } })
   assert.deepEqual(
     down.results.map(({ service: { slug, health } }) => [slug, health]),
@@ -65,3 +66,18 @@ test('a new state of health changes the filter, the counts and the card, and not
   assert.equal(later.version, '1.1.day')
   assert.equal(searchServices(snapshot, { chosen: { health: ['unknown'] } }).total, 3)
 })
+
+test('a service says since when it is so, and one that nobody measures says nothing', () => {
+  const later = withHealth(snapshot, '1.1.day', doing({ s902: 'down' }))
+  assert.deepEqual(serviceBySlug(later, 'odd', 'visio')?.doing, { state: 'down', since, dead: null })
+  assert.deepEqual(
+    [serviceBySlug(later, 'odd', 'pad')?.doing, serviceBySlug(later, 'odd', 'pad')?.health],
+    [undefined, 'unknown'],
+  )
+})
+
+const since = '2026-11-20T17:40:00.000Z'
+
+function doing(states: Record<string, string>, dead: Record<string, 'last' | 'gone'> = {}): Map<string, Doing> {
+  return new Map(Object.entries(states).map(([id, state]) => [id, { state, since, dead: dead[id] ?? null }]))
+}

@@ -2,18 +2,20 @@ import type { HosterEntry, ServiceEntry } from './entries.ts'
 import type { Snapshot } from './snapshot.ts'
 import { numberOf, stringAt } from './strings.ts'
 
-/** What pages show of each entry, as JSON in UTF-8: read only for what is shown. */
+/** What pages show of each entry, JSON in UTF-8: read only for what is shown. */
 export interface Cards {
   bytes: Uint8Array<ArrayBuffer>
   starts: Float64Array<ArrayBuffer>
   lengths: Uint32Array<ArrayBuffer>
 }
 
-/** Its health is that of the column, which is newer than what was written. */
+/** Its health is that of the snapshot, which is newer than what was written. */
 export function serviceAt(snapshot: Snapshot, service: number): ServiceEntry {
   const { values, starts, of } = snapshot.serviceFacets.health
   const health = stringAt(values, of[starts[snapshot.columns.health.profileOf[service]!]!]!)
-  return { ...written<ServiceEntry>(snapshot.cards.services, service), health }
+  const entry = { ...written<ServiceEntry>(snapshot.cards.services, service), health }
+  const doing = snapshot.doing.get(entry.publicId)
+  return doing ? { ...entry, doing } : entry
 }
 
 export function hosterAt(snapshot: Snapshot, hoster: number): HosterEntry {

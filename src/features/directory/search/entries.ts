@@ -76,6 +76,8 @@ export interface ServiceEntry {
   dataCountry: string | null
   shared: boolean | null
   health: string
+  /** More of its health; missing where nobody measures it. */
+  doing?: Doing
   /** What the card says and nothing is searched by. */
   sizeLimit: Translated | null
   retention: Translated | null
@@ -83,6 +85,14 @@ export interface ServiceEntry {
   addedAt: string
   updatedAt: string
   source: SourceEntry | null
+}
+
+/** How a service is doing, and since when. */
+export interface Doing {
+  state: string
+  since: string
+  /** Down for so long that it comes last in the results, or is in the usual ones no more. */
+  dead: 'last' | 'gone' | null
 }
 
 export interface SoftwareEntry {

@@ -5,6 +5,7 @@ import { searchHosters } from './search-hosters.ts'
 import { type HosterFacet, hosterFacets } from './snapshot.ts'
 import { drawDirectory, drawHosterWish } from './testing/draw-directory.ts'
 import { drawing } from './testing/drawing.ts'
+import { dropped } from './testing/dropped.ts'
 import { NaiveHosters } from './testing/naive-hosters.ts'
 import type { Wish } from './wish.ts'
 
@@ -36,20 +37,9 @@ function agree(snapshot: ReturnType<typeof buildSnapshot>, naive: NaiveHosters, 
       assert.equal(count, counts.get(value) ?? 0, `${told} ${facet}=${value}`)
   }
   for (const { filter, value, total } of page.without)
-    assert.equal(total, naive.total(dropped(wish, filter, value)), `${told} without ${filter}=${value}`)
-}
-
-function dropped(wish: Asked, filter: string, value: string): Asked {
-  if (filter === 'within') return { ...wish, near: wish.near ? { ...wish.near, within: null } : null }
-  if (filter === 'q')
-    return {
-      ...wish,
-      q: (wish.q ?? '')
-        .split(' ')
-        .filter((word) => word !== value)
-        .join(' '),
-    }
-  const facet = hosterFacets.find((name) => name === filter)
-  assert.ok(facet)
-  return { ...wish, chosen: { ...wish.chosen, [facet]: wish.chosen?.[facet]?.filter((one) => one !== value) ?? [] } }
+    assert.equal(
+      total,
+      naive.total(dropped(wish, hosterFacets, { filter, value })),
+      `${told} without ${filter}=${value}`,
+    )
 }

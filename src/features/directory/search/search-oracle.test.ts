@@ -5,6 +5,7 @@ import { searchServices } from './search-services.ts'
 import { type ServiceFacet, serviceFacets } from './snapshot.ts'
 import { drawDirectory, drawWish } from './testing/draw-directory.ts'
 import { drawing } from './testing/drawing.ts'
+import { dropped } from './testing/dropped.ts'
 import { NaiveSearch } from './testing/naive-search.ts'
 import type { Wish } from './wish.ts'
 
@@ -31,7 +32,11 @@ function agree(snapshot: ReturnType<typeof buildSnapshot>, naive: NaiveSearch, w
     assert.equal(values.filter(({ chosen }) => !chosen).length + more, some.length, `${told} ${facet}`)
   }
   for (const { filter, value, total } of page.without)
-    assert.equal(total, naive.total(dropped(wish, filter, value)), `${told} without ${filter}=${value}`)
+    assert.equal(
+      total,
+      naive.total(dropped(wish, serviceFacets, { filter, value })),
+      `${told} without ${filter}=${value}`,
+    )
   const listed = Array.from(
     { length: page.pages },
     (_, i) => searchServices(snapshot, { ...wish, page: i + 1 }).results,
@@ -41,19 +46,4 @@ function agree(snapshot: ReturnType<typeof buildSnapshot>, naive: NaiveSearch, w
     naive.ranking(wish),
     told,
   )
-}
-
-function dropped(wish: Asked, filter: string, value: string): Asked {
-  if (filter === 'within') return { ...wish, near: wish.near ? { ...wish.near, within: null } : null }
-  if (filter === 'q')
-    return {
-      ...wish,
-      q: (wish.q ?? '')
-        .split(' ')
-        .filter((word) => word !== value)
-        .join(' '),
-    }
-  const facet = serviceFacets.find((name) => name === filter)
-  assert.ok(facet)
-  return { ...wish, chosen: { ...wish.chosen, [facet]: wish.chosen?.[facet]?.filter((one) => one !== value) ?? [] } }
 }

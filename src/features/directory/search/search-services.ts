@@ -1,5 +1,6 @@
 import { type Asked, askedBy, filtersAsked, type Reach, readingOf } from './asked.ts'
 import { hosterAt, serviceAt } from './cards.ts'
+import { deadLast } from './dead-last.ts'
 import type { HosterEntry, ServiceEntry } from './entries.ts'
 import type { ShownFacet } from './facets.ts'
 import { choices, sift } from './filters.ts'
@@ -28,7 +29,9 @@ export function searchServices(snapshot: Snapshot, wish: Wish<ServiceFacet>): Se
   const { total, facets, without, unknown, fit } = sifted
   const { page, pages, from, end } = pageWished(total, wish.page)
   const found = ground.membersOf(fit)
-  const best = ranking({ found, hosterOf: snapshot.hosterOf, keys: serviceKeys(snapshot, found, asked) }, end)
+  const best = deadLast(snapshot, found, end, (found, wanted) =>
+    ranking({ found, hosterOf: snapshot.hosterOf, keys: serviceKeys(snapshot, found, asked) }, wanted),
+  )
   const results = best.slice(from).map((service) => foundAt(snapshot, asked, service))
   return { total, page, pages, results, facets, without, unknown, ...readingOf(snapshot, ground, asked, sifted, reach) }
 }
@@ -39,7 +42,7 @@ export function* everyService(snapshot: Snapshot, wish: Wish<ServiceFacet>): Gen
   for (const service of ground.membersOf(sifted.fit)) yield foundAt(snapshot, asked, service)
 }
 
-/** The numbers of the hosters that have a service that fits, in the order of the day: for the map, which shows no service. */
+/** The numbers of the hosters with a service that fits, in the order of the day: the map shows no service. */
 export function hostersServing(snapshot: Snapshot, wish: Wish<ServiceFacet>): number[] {
   const { ground, sifted } = siftServices(snapshot, wish)
   const found = ground.membersOf(sifted.fit)

@@ -1,6 +1,7 @@
 import type { BitSet } from './bit-set.ts'
 import type { Cards } from './cards.ts'
 import type { Places } from './distances.ts'
+import type { Doing } from './entries.ts'
 import type { Facet } from './facets.ts'
 import type { Postings } from './matches.ts'
 import type { Strings } from './strings.ts'
@@ -57,6 +58,10 @@ export interface Snapshot {
   /** Their public ids. */
   serviceIds: Strings
   cards: { services: Cards; hosters: Cards }
+  /** How services are doing, by public id: those that are measured. */
+  doing: ReadonlyMap<string, Doing>
+  /** One byte for each service: 1 when it comes last in every list; empty when none does. */
+  last: Uint8Array<ArrayBuffer>
 }
 
 export interface Order {

@@ -6,7 +6,7 @@ export type Sort = 'relevance' | 'distance' | 'name' | 'novelty'
 
 /** What somebody asks of a list. A value that does not exist fits nothing; what is not asked is left out or empty. */
 export interface Wish<Facet extends string> {
-  /** By facet: any of these values will do (of `offers`, all). */
+  /** By facet: one of these values will do (of `offers`, all). */
   chosen?: Partial<Record<Facet, readonly string[]>>
   /** As typed: every telling word must fit. */
   q?: string

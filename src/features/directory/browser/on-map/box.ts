@@ -15,7 +15,10 @@ export const mostNear = 4
 /** How many times nearer than the whole. */
 export const nearness = (seen: Box, whole: Box) => whole.width / seen.width
 
-/** So many times nearer, with the point where it is on the screen; never more than the whole, never nearer than lines are drawn for. */
+/**
+ * So many times nearer, with the point where it is on the screen; never more than the whole, never nearer than lines
+ * are drawn for.
+ */
 export function zoomed(seen: Box, whole: Box, factor: number, { x, y }: Point): Box {
   const now = nearness(seen, whole)
   const next = Math.min(mostNear, Math.max(1, now * factor))

@@ -60,6 +60,6 @@ function leadOf({ view, answers, found }: EndProps): Child {
   return view.t('directory.guide-end-lead', { near: answers.near.state === 'found' ? 'yes' : 'no' })
 }
 
-/** The list of hosters with the same answers, where one may filter on. Nobody is left out for saying nothing of people. */
+/** The list of hosters with the same answers, to filter on. Nobody is left out for saying nothing of people. */
 const listOf = ({ answers: { needs, near } }: EndProps) =>
   paths.hosters.href({}, { offers: needs, near: near.state === 'found' ? nearText(near.place) : undefined })

@@ -7,7 +7,7 @@ interface Props {
   shown: ShownHoster
 }
 
-/** How old what a page says is, once that is something to know: nothing while its hoster vouched for it within a year. */
+/** How old what a page says is, once that is worth knowing: nothing while its hoster vouched for it within a year. */
 export function AgeNotices({ view, shown: { age, hoster } }: Props) {
   const { t, format } = view
   const { unconfirmedSince, unreadSince, isOld } = age

@@ -7,7 +7,7 @@ import type { Area, HosterFacts } from '../../../hosters/index.ts'
 import { regionByCode } from '../../../places/index.ts'
 import type { ShownHoster } from '../../shown.ts'
 import { factsOf, type NamedFact } from './fact.ts'
-import { linkTo, networkLinks } from './links.tsx'
+import { figuresLinks, linkTo, networkLinks } from './links.tsx'
 
 /** Who is behind a hoster, and whom it serves. */
 export function factsBehind(view: View, { hoster, hidden }: ShownHoster): NamedFact[] {
@@ -59,6 +59,9 @@ export function factsOfHelp(view: View, { hoster, hidden }: ShownHoster): NamedF
     fact('directory.fact-legal-page', linkTo(view, facts.legalUrl), 'legal'),
     fact('directory.fact-user-guide', linkTo(view, facts.userGuideUrl), 'userGuide'),
     fact('directory.fact-technical-guide', linkTo(view, facts.technicalGuideUrl), 'technicalGuide'),
+    ...(facts.figuresAt.length > 0
+      ? [fact('directory.fact-figures', figuresLinks(view, facts.figuresAt), 'figuresAt')]
+      : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../../paths.ts'
-import { dayIn } from '../../../../platform/clock.ts'
+import { dayOf } from '../../../../ui/day-of.ts'
 import type { View } from '../../../../ui/view.ts'
 import type { Hoster } from '../../../hosters/index.ts'
 import type { ShownHoster } from '../../shown.ts'
@@ -39,8 +39,8 @@ export function KeysOfHoster({ view, shown: { hoster, standing }, isOwn }: Props
 
 /** One button for who knows: all that stands here is still true. */
 function StillTrue({ view, hoster: { slug, confirmedAt } }: { view: View; hoster: Hoster }) {
-  const { t, to, format, collective } = view
-  const said = confirmedAt && format.date(dayIn(collective.timeZone, Temporal.Instant.from(confirmedAt)))
+  const { t, to } = view
+  const said = confirmedAt && dayOf(view, confirmedAt)
   return (
     <form class="row" method="post" action={to(paths.hosterConfirmation.href({ slug }))}>
       <button class="button outline small" type="submit">

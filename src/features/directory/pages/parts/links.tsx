@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { ExternalLink } from '../../../../ui/external-link.tsx'
 import type { View } from '../../../../ui/view.ts'
-import type { Link } from '../../../hosters/index.ts'
+import type { FiguresFile, Link } from '../../../hosters/index.ts'
 
 /** An address that somebody stated, as a link; null when nobody did. */
 export const linkTo = (view: View, href: string | null): Child =>
@@ -22,6 +22,13 @@ export function networkLinks(view: View, links: Link[]): Child {
     </ul>
   )
 }
+
+/** Files of figures, each under the name that it has in its hoster's file. */
+export const figuresLinks = (view: View, files: FiguresFile[]): Child =>
+  networkLinks(
+    view,
+    files.map(({ key, url }) => ({ network: key, url })),
+  )
 
 const NetworkLink = ({ view, link: { network, url } }: { view: View; link: Link }) => (
   <ExternalLink view={view} href={url}>

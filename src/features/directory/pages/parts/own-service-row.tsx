@@ -6,6 +6,7 @@ import { AccessTags, Openness } from '../../../../ui/tag.tsx'
 import type { View } from '../../../../ui/view.ts'
 import type { ShownService } from '../../shown.ts'
 import { Dotted } from './dotted.tsx'
+import { StateOf } from './how-it-is-doing.tsx'
 import { nameOfKind } from './kind-names.ts'
 
 interface Props {
@@ -36,7 +37,12 @@ export function OwnServiceRow({ view, hoster, shown }: Props) {
         />
       }
       access={<AccessTags view={view} access={facts.access.map(({ condition }) => condition)} />}
-      state={<Openness view={view} open={facts.open} />}
+      state={
+        <>
+          <StateOf view={view} doing={shown.doing} />
+          <Openness view={view} open={facts.open} />
+        </>
+      }
     />
   )
 }

@@ -7,7 +7,7 @@ import type { Service, Software } from '../../../hosters/index.ts'
 import type { ShownService } from '../../shown.ts'
 import { factsOf, type NamedFact } from './fact.ts'
 import { nameOfKind } from './kind-names.ts'
-import { linkTo } from './links.tsx'
+import { figuresLinks, linkTo } from './links.tsx'
 
 /** The program behind a service: what the hoster says of it, else what our catalogue knows. */
 export function factsOfProgram(view: View, { service, facts, program, kinds }: ShownService): NamedFact[] {
@@ -63,6 +63,9 @@ export function factsOfService(view: View, { service, facts, hidden }: ShownServ
     fact('directory.fact-technical-guide', linkTo(view, facts.technicalGuideUrl), 'technicalGuide'),
     fact('directory.fact-starts', facts.startsOn && format.date(facts.startsOn), 'startsOn'),
     ...(facts.endsOn ? [fact('directory.fact-ends', format.date(facts.endsOn), 'endsOn')] : []),
+    ...(facts.figuresAt.length > 0
+      ? [fact('directory.fact-figures', figuresLinks(view, facts.figuresAt), 'figuresAt')]
+      : []),
   ]
 }
 

@@ -5,6 +5,7 @@ import { ExternalLink, hostOf } from '../../../../ui/external-link.tsx'
 import { SourceNote } from '../../../../ui/source-note.tsx'
 import type { View } from '../../../../ui/view.ts'
 import { type ShownHoster, type ShownService, sourceIn } from '../../shown.ts'
+import { HowItIsDoing } from './how-it-is-doing.tsx'
 
 interface Props {
   view: View
@@ -32,7 +33,7 @@ export function WayIn(props: Props) {
             </ExternalLink>
           </p>
         )}
-        <p class="small">{t('directory.service-health')}</p>
+        <HowItIsDoing view={view} hoster={shown.hoster.slug} offered={offered} />
         <p class="no-print">
           <a href={to(paths.compare.href({}, { services: [reference] }))}>{t('directory.service-compare')}</a>
         </p>

@@ -56,6 +56,8 @@ export function snapshotOf(
     serviceIds: inOrder(Array.from(order, (i) => services.publicIds[i]!)),
     serviceSlugs: inOrder(Array.from(order, (i) => services.slugs[i]!)),
     cards: { services: services.cards.inOrder(order), hosters: hosters.cards.inOrder(hosterOrder) },
+    doing: new Map(),
+    last: new Uint8Array(),
   }
 }
 
