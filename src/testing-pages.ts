@@ -50,7 +50,7 @@ const kindsOfPage: Record<string, string> = {
   ),
   portal: paths.portal.href(),
   'portal of one hoster': paths.portal.href({}, { hoster: 'potager-numerique' }),
-  'one chosen in the portal': paths.portalKind.href({ kind: 'pad' }, { near: 'Marseille' }),
+  'one chosen in the portal': paths.portalKind.href({ kind: 'visio' }, { near: 'Brest' }),
   'none as wished in the portal': paths.portalKind.href({ kind: 'pad' }, { country: ['XX'], kept: 365 }),
   'shares of the portal': paths.portalShares.href(),
   status: paths.status.href(),
