@@ -68,3 +68,20 @@ test('what goes wrong in either part is told, however late', async () => {
 async function* each(...items: number[]) {
   yield* items
 }
+
+test('a half that comes while others are handed on is not lost', async () => {
+  const seen: number[] = []
+  async function* numbers() {
+    for (let number = 0; number < 50; number++) yield number
+  }
+  const late = (number: number) => new Promise<number>((resolve) => setTimeout(() => resolve(number), number % 7))
+  await inTwoParts({ atOnce: 4, together: 5 }, numbers(), late, async (several) => {
+    const group = [...several]
+    await new Promise((resolve) => setTimeout(resolve, 3))
+    seen.push(...group)
+  })
+  assert.deepEqual(
+    seen.sort((a, b) => a - b),
+    Array.from({ length: 50 }, (_, number) => number),
+  )
+})

@@ -34,7 +34,9 @@ export async function inTwoParts<Item, Half>(
   }
   const hand = async () => {
     for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
-      halves.push(await first(next.value))
+      // Awaited before the list is looked at: by then it may be another.
+      const half = await first(next.value)
+      halves.push(half)
       if (halves.length >= together) await handOn()
     }
   }
