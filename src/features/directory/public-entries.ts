@@ -6,6 +6,7 @@ import {
   type CatalogueIndex,
   completed,
   type Hoster,
+  hasEnded,
   indexOf,
   type Service,
   standingOn,
@@ -57,8 +58,8 @@ export class PublicEntries {
     for await (const batch of allServices(this.#db))
       for (const service of batch) {
         const hosterNumber = this.#numbers.get(service.hosterId)
-        const hasEnded = service.facts.endsOn !== null && service.facts.endsOn <= this.#day
-        const isShown = !hasEnded && !this.#takenAway.frozen('service', service.id)
+        const isGone = hasEnded(service.facts.endsOn, this.#day)
+        const isShown = !isGone && !this.#takenAway.frozen('service', service.id)
         if (hosterNumber !== undefined && isShown) yield this.#serviceEntry(service, number++, hosterNumber)
       }
   }

@@ -1,5 +1,5 @@
 import type { Provenances, Service, ServiceFacts } from '../hosters/index.ts'
-import { completed, type HosterFacts, withSafePlaces } from '../hosters/index.ts'
+import { completed, type HosterFacts, hasEnded, withSafePlaces } from '../hosters/index.ts'
 import type { PublicDirectory } from './keeper.ts'
 import type { ShownHoster, ShownService } from './shown.ts'
 
@@ -56,7 +56,7 @@ function shownService(service: Service, { catalogue, day }: Known): ShownService
     program,
     kinds: facts.kinds.flatMap((slug) => catalogue.kind(slug) ?? []),
     replaces: [],
-    hasEnded: facts.endsOn !== null && facts.endsOn <= day,
+    hasEnded: hasEnded(facts.endsOn, day),
     hidden: new Map(),
   }
 }

@@ -6,6 +6,7 @@ import {
   findHoster,
   findService,
   type Hoster,
+  hasEnded,
   hostersBySlug,
   type Kind,
   type Provenance,
@@ -135,7 +136,7 @@ function shownService(found: Service, { catalogue, day, snapshot }: Known, taken
     replaces: replacedBy(catalogue, facts.kinds, program?.slug ?? null).flatMap(
       (slug) => catalogue.alternative(slug) ?? [],
     ),
-    hasEnded: facts.endsOn !== null && facts.endsOn <= day,
+    hasEnded: hasEnded(facts.endsOn, day),
     hidden,
   }
 }

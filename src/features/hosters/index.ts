@@ -53,6 +53,7 @@ export {
   riskyAddresses,
   riskyFacts,
 } from './guarded/risks.ts'
+export { hasEnded } from './has-ended.ts'
 export { isHostedAtHome, keepHomeSafe } from './hosted-at-home.ts'
 export {
   type Activity,

@@ -1,4 +1,5 @@
 import type { Id, Instant } from '../../platform/database/index.ts'
+import { hasEnded } from '../hosters/index.ts'
 import type { Health } from '../monitoring/index.ts'
 import type { Position } from '../places/index.ts'
 import type { Door } from '../software/index.ts'
@@ -58,7 +59,7 @@ export const takesPart = (candidate: Candidate, day: string): boolean =>
   candidate.weight > 0 &&
   candidate.heldWhy === null &&
   candidate.openToAll &&
-  (candidate.endsOn === null || candidate.endsOn > day)
+  !hasEnded(candidate.endsOn, day)
 
 /** Whether its last check was good, and is not old. */
 export function isHealthy({ health }: Candidate, now: Temporal.Instant): boolean {

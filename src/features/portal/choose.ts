@@ -1,3 +1,4 @@
+import { hasEnded } from '../hosters/index.ts'
 import { type Candidate, type Circumstances, serves } from './candidate.ts'
 import { Lot } from './draw.ts'
 import { fits, type OpenWish } from './wish.ts'
@@ -29,8 +30,4 @@ export function choose(
 
 /** Not known to be down, not ended, and what it was when it was let in: one may have luck. */
 const isWorthATry = ({ openToAll, endsOn, heldWhy, health }: Candidate, { day }: Circumstances) =>
-  openToAll &&
-  heldWhy === null &&
-  (endsOn === null || endsOn > day) &&
-  health?.state !== 'down' &&
-  health?.state !== 'maintenance'
+  openToAll && heldWhy === null && !hasEnded(endsOn, day) && health?.state !== 'down' && health?.state !== 'maintenance'

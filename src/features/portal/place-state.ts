@@ -1,3 +1,4 @@
+import { hasEnded } from '../hosters/index.ts'
 import { type Candidate, type Circumstances, serves } from './candidate.ts'
 import type { PortalPlace } from './places.ts'
 
@@ -12,6 +13,6 @@ export function placeState(place: PortalPlace, candidate: Candidate | undefined,
   if (!candidate.trusted) return 'untrusted'
   if (candidate.weight === 0) return 'weightless'
   if (!candidate.openToAll) return 'account'
-  if (candidate.endsOn !== null && candidate.endsOn <= at.day) return 'ended'
+  if (hasEnded(candidate.endsOn, at.day)) return 'ended'
   return serves(candidate, at) ? 'serving' : 'unwell'
 }

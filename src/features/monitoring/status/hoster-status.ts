@@ -1,6 +1,6 @@
 import { type Database, type Id, toInstant } from '../../../platform/database/index.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { findHoster, type Hoster, type Service, servicesOf } from '../../hosters/index.ts'
+import { findHoster, type Hoster, hasEnded, type Service, servicesOf } from '../../hosters/index.ts'
 import { restrictionsOfHoster } from '../../moderation/index.ts'
 import {
   type Incident,
@@ -14,7 +14,6 @@ import { daysOf } from '../keeping/history-queries.ts'
 import { costOf, healthOf } from '../keeping/queries.ts'
 import { daysShown } from '../status/past-days.ts'
 import { type ServiceStatus, statusOf } from '../status/status-now.ts'
-import { isOver } from './over.ts'
 import { type Presentation, presentationsOf } from './presentations.ts'
 import { type Watching, watchingOf } from './watching-of.ts'
 
@@ -62,7 +61,7 @@ export async function hosterStatus(db: Database, slug: string, around: Around): 
   const days = await daysOf(db, [...health.keys()], { until: now, days: daysShown, timeZone })
   const measured = services.flatMap((service) => {
     const doing = health.get(service.id)
-    return doing && !isOver(service.facts.endsOn, day)
+    return doing && !hasEnded(service.facts.endsOn, day)
       ? [statusOf(namedOf(service), hosterNamed(hoster), doing, days.get(service.id) ?? [])]
       : []
   })
@@ -79,7 +78,7 @@ export async function hosterStatus(db: Database, slug: string, around: Around): 
     unmeasured: others.map((service) => ({
       service,
       presentation: presentations.get(service.id) ?? null,
-      hasEnded: isOver(service.facts.endsOn, day),
+      hasEnded: hasEnded(service.facts.endsOn, day),
     })),
     ...{ incidents, maintenances, named: await namedIn(db, [...incidents, ...maintenances, { hosterId: hoster.id }]) },
     watching: await watchingOf(db, hoster),

@@ -1,6 +1,6 @@
 import { type Database, type Id, toInstant } from '../../../platform/database/index.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { type CatalogueIndex, findService, type Hoster, type Service } from '../../hosters/index.ts'
+import { type CatalogueIndex, findService, type Hoster, hasEnded, type Service } from '../../hosters/index.ts'
 import type { Health } from '../health.ts'
 import {
   type Dead,
@@ -17,7 +17,6 @@ import { daysOf, type HourOfHealth, hoursOf } from '../keeping/history-queries.t
 import { type CheckShown, checksOf, costOf, healthOf, type LookShown, looksOf } from '../keeping/queries.ts'
 import { daysShown } from '../status/past-days.ts'
 import { type Around, openHoster } from './hoster-status.ts'
-import { isOver } from './over.ts'
 import { type Watching, watchingOf } from './watching-of.ts'
 
 /** How one service is doing, and all that tells so. */
@@ -53,15 +52,15 @@ export async function serviceStatus(
   { now, timeZone, day, catalogue }: Around & { catalogue: CatalogueIndex },
 ): Promise<ServiceShown> {
   const { hoster, service } = await openService(db, slugs)
-  const hasEnded = isOver(service.facts.endsOn, day)
+  const isGone = hasEnded(service.facts.endsOn, day)
   const { id } = service
-  const health = hasEnded ? null : ((await healthOf(db, [id])).get(id) ?? null)
+  const health = isGone ? null : ((await healthOf(db, [id])).get(id) ?? null)
   const days = (await daysOf(db, [id], { until: now, days: daysShown, timeZone })).get(id) ?? []
   const since = toInstant(now.subtract({ hours: 24 * daysShown }))
   const incidents = await incidentsOf(db, { serviceId: id, since, most: 20, now })
   const maintenances = await plannedOf(db, id, now)
   return {
-    ...{ hoster, service, health, hasEnded, days, uptime: uptimeOf(days) },
+    ...{ hoster, service, health, hasEnded: isGone, days, uptime: uptimeOf(days) },
     hours: await hoursOf(db, id, { until: now, hours: hoursShown }),
     looks: await looksOf(db, id),
     checks: await checksOf(db, id, checksShown),

@@ -101,7 +101,7 @@ test('those that are made up are watched where the example is shown, and never a
 
 test('a service whose end has passed is watched no more from that day on', async () => {
   const world = await openWatched([])
-  await world.addService(pad, { endsOn: '2026-11-23' })
+  await world.addService(pad, { endsOn: '2026-11-24' })
   await world.pass({ minutes: 1 })
   assert.equal(await world.state(pad), 'up')
   world.setClock('2026-11-24T10:00:00Z')

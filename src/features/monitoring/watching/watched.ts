@@ -1,4 +1,4 @@
-import { type Hoster, type Service, standingOn } from '../../hosters/index.ts'
+import { type Hoster, hasEnded, type Service, standingOn } from '../../hosters/index.ts'
 import { usualRhythm } from './rhythm.ts'
 
 /** What is asked of a service. */
@@ -40,13 +40,13 @@ export interface Around {
 export function isHosterWatched({ id, periods, fictional, facts }: Hoster, { scope, day, frozen }: Around): boolean {
   if (!(fictional ? scope.fictional : scope.real)) return false
   const standing = standingOn(day, periods, fictional)
-  return standing !== 'none' && standing !== 'former' && !frozen.has(id) && !isOver(facts.closed, day)
+  return standing !== 'none' && standing !== 'former' && !frozen.has(id) && !hasEnded(facts.closed, day)
 }
 
 /** How a service of a watched hoster is watched; null when it is not. */
 export function wantedOf(service: Service, isFictional: boolean, { day, frozen, choices }: Around): Wanted | null {
   const { id: serviceId, hosterId, facts } = service
-  if (frozen.has(serviceId) || isOver(facts.endsOn, day)) return null
+  if (frozen.has(serviceId) || hasEnded(facts.endsOn, day)) return null
   const measured = facts.url !== null && !service.urlIsGuessed && facts.shared !== false
   const address = measured ? facts.url : facts.pageUrl
   const host = address === null ? null : hostOf(address)
@@ -56,9 +56,6 @@ export function wantedOf(service: Service, isFictional: boolean, { day, frozen, 
   const isOptedOut = optedOutAt !== null
   return { serviceId, hosterId, measured, address, host, program, rhythm, isOptedOut, isFictional }
 }
-
-/** A date as exact as its source: what ends in 2026 is there until 2027. */
-const isOver = (date: string | null, day: string): boolean => date !== null && date < day.slice(0, date.length)
 
 function hostOf(address: string): string | null {
   const url = URL.parse(address)
