@@ -4,7 +4,7 @@ import { migrations } from '../migrations/index.ts'
 import { firstAccountWords } from './features/accounts/index.ts'
 import { hostersAtOnce, loadExamples } from './features/crawling/index.ts'
 import { makeSnapshotIn, openDirectory } from './features/directory/index.ts'
-import { openMonitoring, openShow, recordedDayIn } from './features/monitoring/index.ts'
+import { openMonitoring, openShow, recordedDayIn, stopWatching } from './features/monitoring/index.ts'
 import { warmGazetteer } from './features/places/index.ts'
 import { importPortal, openPortal } from './features/portal/index.ts'
 import { systemClock } from './platform/clock.ts'
@@ -58,6 +58,7 @@ if (config.show) {
   const show = openShow(database.writer, recordedDayIn(join(built, '../examples/fictional/day.json')))
   lanes.push(lane((now) => show.round(now)))
 }
+if (!config.monitoring && !config.show && config.role !== 'web') await stopWatching(database.writer, systemClock())
 const workOn = () => {
   for (const lane of lanes) lane.work()
 }
