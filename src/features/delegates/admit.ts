@@ -23,7 +23,7 @@ export function admit(db: Database, admission: Admission, { actor, now }: By): P
     const person = await findPerson(db, personId)
     if (person.blockedFor !== null || person.email === null) throw forbidden('delegates.person-gone')
     if (await delegationOf(db, personId, hosterId)) throw conflict('delegates.already')
-    const open = { endedAt: null, endedByPersonId: null, endReason: null }
+    const open = { provedAgainAt: null, endedAt: null, endedByPersonId: null, endReason: null }
     const came = { id: newId(), hosterId, personId, startedAt: toInstant(now), proof, admittedByPersonId: admittedBy }
     await tellAdmitted(db, { hosterId, person, proof, waits: (await firstDaysNow(db, came, now)) !== null }, now)
     await db

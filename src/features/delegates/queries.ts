@@ -1,4 +1,4 @@
-import type { Database, Id } from '../../platform/database/index.ts'
+import type { Database, Id, Instant } from '../../platform/database/index.ts'
 import { notFound } from '../../platform/errors.ts'
 import { personsById } from '../accounts/index.ts'
 import { type Hoster, hostersById } from '../hosters/index.ts'
@@ -66,6 +66,16 @@ export async function findDelegation(db: Database, hosterId: Id, id: Id): Promis
 
 export async function delegationsById(db: Database, ids: Id[]): Promise<{ id: Id; hosterId: Id; proof: Proof }[]> {
   return db.selectFrom('delegation').select(['id', 'hosterId', 'proof']).where('id', 'in', ids).execute()
+}
+
+/** Whether a hoster's domain said after an instant that it knows somebody who acts for it; a link by mail is not enough. */
+export async function provedSince(db: Database, hosterId: Id, since: Instant): Promise<boolean> {
+  const rows = await delegationsOf(db, hosterId)
+  const isProof = (proof: Proof) => proof === 'file' || proof === 'dns'
+  return rows.some(
+    ({ proof, startedAt, provedAgainAt }) =>
+      (isProof(proof) && startedAt > since) || (provedAgainAt !== null && provedAgainAt > since),
+  )
 }
 
 const presentRows = (db: Database) => db.selectFrom('delegation').selectAll().where('endedAt', 'is', null)

@@ -16,6 +16,8 @@ declare module '../../platform/database/database.ts' {
 
 export interface DelegationTable extends Delegation {
   admittedByPersonId: Id | null
+  /** When the domain said anew that it knows them. */
+  provedAgainAt: Instant | null
   /** Null: they act for the hoster at present. */
   endedAt: Instant | null
   endedByPersonId: Id | null

@@ -28,6 +28,7 @@ export const verbs: readonly string[] = [
   'delegation.started',
   'delegation.ended',
   'delegation.restored',
+  'delegation.proved-again',
   'invitation.sent',
   'invitation.withdrawn',
   'journal.hidden',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { toInstant } from '../../platform/database/index.ts'
 import { openTestSite, type TestSite } from '../../testing.ts'
 import { givenPerson } from '../accounts/testing.ts'
 import type { Proof } from '../delegates/index.ts'
@@ -110,6 +111,21 @@ describe('the proof of the domain anew', () => {
   test('puts back what stands on the hoster’s own domain', async () => {
     assert.deepEqual(await provedAfter('dns', 'https://etherpad.ortie.example/'), [null])
     assert.deepEqual(await provedAfter('file', 'https://etherpad.ortie.example/'), [null])
+  })
+
+  test('puts back what stands there when somebody who acts already shows it', async () => {
+    const { world, place } = await openHeld('https://etherpad.ortie.example/')
+    const { id } = await givenPerson(world.db, { name: 'Zoé' })
+    await givenDelegate(world.db, { personId: id, hosterId: place.hosterId, proof: 'invitation' }, world.now)
+    await aMinuteLater(world)
+    assert.deepEqual(await heldOf(world), ['address'])
+    world.pass({ hours: 1 })
+    await world.db
+      .updateTable('delegation')
+      .set({ provedAgainAt: toInstant(world.now) })
+      .execute()
+    await aMinuteLater(world)
+    assert.deepEqual(await heldOf(world), [null])
   })
 
   test('puts nothing back that stands on another domain', async () => {

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import { atomically, type Database, type Id, toInstant } from '../../platform/database/index.ts'
-import { delegatesOf } from '../delegates/index.ts'
+import { delegatesOf, provedSince } from '../delegates/index.ts'
 import { type By, hostersById, ownDomain, ownDomains, type Service } from '../hosters/index.ts'
 import { tellCoordination } from '../moderation/index.ts'
 import { notify } from '../notifications/index.ts'
@@ -57,6 +57,8 @@ function hold(db: Database, id: Id, heldWhy: HeldWhy, service: Service, by: By):
       },
       by,
     )
+    const [hoster] = await hostersById(db, [hosterId])
+    if (!hoster) return
     const to = (await delegatesOf(db, hosterId)).map(({ personId }) => personId)
     const values = { service: facts.name }
     const href = paths.coordinationPortalPlace.href({ id })
@@ -66,7 +68,7 @@ function hold(db: Database, id: Id, heldWhy: HeldWhy, service: Service, by: By):
       to,
       key: 'portal.told-held-own',
       values,
-      href: paths.portal.href(),
+      href: paths.hosterClaim.href({ slug: hoster.slug }),
       hosterId,
     } as const
     await notify(db, own, by.now)
@@ -79,6 +81,5 @@ async function isProvedAnew(db: Database, { heldSince, kind }: PortalPlace, { fa
   const domain = facts.url === null ? null : ownDomain(facts.url)
   if (!hoster || heldSince === null || domain === null || !doorOf(facts.software?.slug ?? null, kind)) return false
   if (!ownDomains([hoster.facts.website]).has(domain)) return false
-  const delegates = await delegatesOf(db, hosterId)
-  return delegates.some(({ proof, startedAt }) => (proof === 'file' || proof === 'dns') && startedAt > heldSince)
+  return provedSince(db, hosterId, heldSince)
 }

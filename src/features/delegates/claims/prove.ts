@@ -3,11 +3,13 @@ import { notFound } from '../../../platform/errors.ts'
 import { hashOf } from '../../../platform/token.ts'
 import { actorOf, type SignedIn } from '../../accounts/index.ts'
 import { admit } from '../admit.ts'
+import { delegationOf } from '../queries.ts'
 import { forgetClaim } from './begin-claim.ts'
 import type { Way } from './claim.ts'
+import { proveAgain } from './prove-again.ts'
 import { claimOf } from './queries.ts'
 
-/** The domain said the word: whom it was made for may act for the hoster. It serves once. */
+/** The domain said the word: whom it was made for may act for the hoster, or has shown it anew. It serves once. */
 export function proveClaim(
   db: Database,
   { hosterId, way, word }: { hosterId: Id; way: Exclude<Way, 'mail'>; word: string },
@@ -42,6 +44,9 @@ async function settle(
   now: Temporal.Instant,
 ) {
   const { personId } = person
-  await admit(db, { hosterId, personId, proof: way, admittedBy: null }, { actor: actorOf(person, hosterId), now })
+  const by = { actor: actorOf(person, hosterId), now }
+  const present = await delegationOf(db, personId, hosterId)
+  if (present && way !== 'mail') await proveAgain(db, present, way, by)
+  else await admit(db, { hosterId, personId, proof: way, admittedBy: null }, by)
   await forgetClaim(db, { personId, hosterId })
 }

@@ -17,14 +17,13 @@ import { type Standing, standingOf } from './standing.ts'
 export const claimRoutes = pages()
 
 claimRoutes.get(paths.hosterClaim, signedIn, async (c) => {
-  const standing = await standingOf(c)
-  return standing.isDelegate ? toDelegates(c, standing.hoster.slug) : claimPage(c, standing, { form: emptyForm })
+  return claimPage(c, await standingOf(c), { form: emptyForm })
 })
 
 claimRoutes.post(paths.hosterClaim, signedIn, async (c) => {
-  const { hoster, domain, isDelegate } = await standingOf(c)
+  const { hoster, domain } = await standingOf(c)
   const { personId } = personIn(c)
-  if (domain && !isDelegate) await beginClaim(c.var.db, { personId, hosterId: hoster.id }, c.var.now)
+  if (domain) await beginClaim(c.var.db, { personId, hosterId: hoster.id }, c.var.now)
   return toClaim(c, hoster.slug)
 })
 
@@ -36,7 +35,7 @@ claimRoutes.post(paths.hosterClaimCheck, signedIn, async (c) => {
   if (!isWay(way)) throw notFound('site.page-not-found')
   const standing = await standingOf(c)
   const { slug } = standing.hoster
-  if (standing.isDelegate) return toDelegates(c, slug)
+  if (standing.isDelegate && way === 'mail') return toDelegates(c, slug)
   if (!isReady(standing)) return toClaim(c, slug)
   let outcome: Outcome = 'mailed'
   const refusal = await refusalOf(c, async () => {

@@ -25,32 +25,35 @@ interface Props {
 /** How somebody shows that a hoster is theirs: its domain says so, in one of three ways. */
 export function ClaimPage({ view, standing, form, outcome }: Props) {
   const { t } = view
-  const { hoster, delegates } = standing
+  const { hoster, delegates, isDelegate } = standing
   const { name } = hoster.facts
+  const title = isDelegate ? 'delegates.claim-again-title' : 'delegates.claim-title'
   const isWrong = form.errors.length > 0 || outcome !== null
   return (
     <Shell
       view={view}
-      title={t('delegates.claim-title', { hoster: name })}
+      title={t(title, { hoster: name })}
       wrong={isWrong}
       alternates={false}
       trail={underHoster(view, hoster)}
     >
       <PageHead
         mark={hoster.fictional && <FictionalMark view={view} />}
-        title={t.rich<Child>('delegates.claim-title', { hoster: <bdi>{name}</bdi> })}
-        lead={t('delegates.claim-lead')}
+        title={t.rich<Child>(title, { hoster: <bdi>{name}</bdi> })}
+        lead={isDelegate ? t('delegates.claim-again-lead') : t('delegates.claim-lead')}
       />
       <div class="wrap stack end">
         <ErrorSummary view={view} form={form} order={[]} />
         {outcome && <ClaimOutcome view={view} standing={standing} outcome={outcome} />}
-        {delegates > 0 && (
+        {delegates > 0 && !isDelegate && (
           <Notice title={t('delegates.claim-others', { count: delegates })}>
             <p>{t('delegates.claim-others-told')}</p>
           </Notice>
         )}
         <Proof view={view} standing={standing} />
-        <p class="prose">{t.rich<Child>('delegates.claim-otherwise', { link: toCoordination(view) })}</p>
+        {!isDelegate && (
+          <p class="prose">{t.rich<Child>('delegates.claim-otherwise', { link: toCoordination(view) })}</p>
+        )}
       </div>
     </Shell>
   )
@@ -65,7 +68,7 @@ function Proof({ view, standing }: Pick<Props, 'view' | 'standing'>) {
   return (
     <section class="stack prose" aria-labelledby="begin">
       <h2 id="begin">{t.rich<Child>('delegates.claim-domain', { domain: <bdi>{domain.name}</bdi> })}</h2>
-      <p>{t('delegates.claim-begin')}</p>
+      <p>{standing.isDelegate ? t('delegates.claim-begin-again') : t('delegates.claim-begin')}</p>
       <form method="post" action={to(paths.hosterClaim.href({ slug: hoster.slug }))}>
         <div class="form-actions">
           <button class="button" type="submit">

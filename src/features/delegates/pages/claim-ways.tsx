@@ -15,7 +15,7 @@ interface Props {
 /** The word that the domain is asked to say, and three ways of saying it. */
 export function ClaimWays({ view, standing }: Props) {
   const { t } = view
-  const { domain, claim } = standing
+  const { domain, claim, isDelegate } = standing
   return (
     <div class="stack">
       <section class="stack prose" aria-labelledby="word">
@@ -23,9 +23,11 @@ export function ClaimWays({ view, standing }: Props) {
         <p class="letter">
           <code>{claim.word}</code>
         </p>
-        <p class="small soft">{t('delegates.claim-word-note', { date: dayOf(view, claim.expiresAt) })}</p>
+        {!isDelegate && (
+          <p class="small soft">{t('delegates.claim-word-note', { date: dayOf(view, claim.expiresAt) })}</p>
+        )}
       </section>
-      <p class="prose">{t('delegates.claim-choose')}</p>
+      <p class="prose">{isDelegate ? t('delegates.claim-choose-again') : t('delegates.claim-choose')}</p>
       <WayOf view={view} standing={standing} way="file">
         <p>{t.rich<Child>('delegates.claim-file-how', { address: code(fileAddress(domain)) })}</p>
         <p class="small soft">{t('delegates.claim-file-note')}</p>
@@ -34,10 +36,12 @@ export function ClaimWays({ view, standing }: Props) {
         <p>{t.rich<Child>('delegates.claim-dns-how', { name: code(recordName(domain)), word: code(claim.word) })}</p>
         <p class="small soft">{t('delegates.claim-dns-note')}</p>
       </WayOf>
-      <WayOf view={view} standing={standing} way="mail">
-        <p>{t.rich<Child>('delegates.claim-mail-how', { address: code(securityAddress(domain)) })}</p>
-        <Mailed view={view} standing={standing} />
-      </WayOf>
+      {!isDelegate && (
+        <WayOf view={view} standing={standing} way="mail">
+          <p>{t.rich<Child>('delegates.claim-mail-how', { address: code(securityAddress(domain)) })}</p>
+          <Mailed view={view} standing={standing} />
+        </WayOf>
+      )}
     </div>
   )
 }

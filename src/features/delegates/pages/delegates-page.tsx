@@ -62,6 +62,11 @@ export function DelegatesPage({ view, hoster, delegates, waiting, form, own, day
         {own && !mayRemoveOthers(own, view.now) && delegates.length > 1 && (
           <p class="small soft">{t('delegates.novice', { days: noviceDays, date: dayOf(view, removesFrom(own)) })}</p>
         )}
+        {own && !hoster.fictional && (
+          <p class="prose">
+            <a href={view.to(paths.hosterClaim.href({ slug: hoster.slug }))}>{t('delegates.claim-again')}</a>
+          </p>
+        )}
         <Invitations view={view} hoster={hoster} waiting={waiting} form={form} isOwn={own !== null} />
       </div>
     </Shell>
