@@ -1,4 +1,4 @@
-import { preferredLanguage } from '../../platform/i18n/index.ts'
+import { type Language, preferredLanguage } from '../../platform/i18n/index.ts'
 import type { Portal } from './keeper.ts'
 import { openService } from './open-service.ts'
 
@@ -31,7 +31,20 @@ export function whereOpens(portal: Portal, { method, url, header, publicUrl }: H
     query: new URLSearchParams(query),
     method,
     header: (name) => header(name) ?? '',
-    language: preferredLanguage(header('accept-language')),
+    language: languageOf(header('accept-language') ?? ''),
     publicUrl,
   })
+}
+
+/** Browsers send the same few headers: each is read once. */
+const languages = new Map<string, Language>()
+const mostLanguages = 500
+
+function languageOf(header: string): Language {
+  const known = languages.get(header)
+  if (known) return known
+  const language = preferredLanguage(header)
+  if (languages.size >= mostLanguages) languages.clear()
+  languages.set(header, language)
+  return language
 }

@@ -1,19 +1,26 @@
 import { atomically, type Database, type Id } from '../../platform/database/index.ts'
 
+interface Counted {
+  serviceId: Id
+  kind: string
+  day: string
+  openings: number
+}
+
 /** Openings since they were last written: by service, kind and day, and nothing else. */
 export class Openings {
-  #counted = new Map<string, { serviceId: Id; kind: string; day: string; openings: number }>()
+  #counted = new Map<Id, Counted[]>()
 
   count(serviceId: Id, kind: string, day: string): void {
-    const key = `${serviceId} ${kind} ${day}`
-    const known = this.#counted.get(key)
+    const ofService = this.#counted.get(serviceId) ?? []
+    const known = ofService.find((counted) => counted.kind === kind && counted.day === day)
     if (known) known.openings++
-    else this.#counted.set(key, { serviceId, kind, day, openings: 1 })
+    else this.#counted.set(serviceId, [...ofService, { serviceId, kind, day, openings: 1 }])
   }
 
   /** Writes what was counted; what cannot be written now is counted on. */
   async flush(db: Database): Promise<void> {
-    const counted = [...this.#counted.values()]
+    const counted = [...this.#counted.values()].flat()
     if (counted.length === 0) return
     this.#counted = new Map()
     try {
@@ -28,7 +35,7 @@ export class Openings {
 
 const atOnce = 100
 
-async function add(db: Database, counted: { serviceId: Id; kind: string; day: string; openings: number }[]) {
+async function add(db: Database, counted: Counted[]) {
   for (let from = 0; from < counted.length; from += atOnce)
     await db
       .insertInto('openingDay')

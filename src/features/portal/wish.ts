@@ -31,22 +31,36 @@ const within = 150
 
 /** Reads the query of `/open/:kind`: names that nobody knows are left out, and what is no number wishes nothing. */
 export function wishOf(query: URLSearchParams): OpenWish {
-  const near = query.get('near')?.slice(0, 100).trim() ?? ''
+  const said = valuesByName(query)
+  const near = said.get('near')?.[0]?.slice(0, 100).trim() ?? ''
   const found = near === '' ? 'unknown' : resolvePlace(near)
   return {
-    name: (query.get('name') ?? '').slice(0, longestName).toWellFormed(),
-    ending: hasEnding(query),
-    software: listIn(query, 'software'),
-    country: listIn(query, 'country').map((code) => code.toUpperCase()),
+    name: (said.get('name')?.[0] ?? '').slice(0, longestName).toWellFormed(),
+    ending: hasEnding(said),
+    software: listOf(said.get('software')),
+    country: listOf(said.get('country')).map((code) => code.toUpperCase()),
     near: typeof found === 'object' && 'found' in found ? found.found : null,
-    independent: query.get('independent') === '1',
-    keptDays: wholeIn(query, 'kept'),
-    megabytes: wholeIn(query, 'size'),
-    language: listIn(query, 'language'),
-    hoster: listIn(query, 'hoster'),
-    not: listIn(query, 'not'),
-    only: query.get('this')?.slice(0, longestName) ?? null,
+    independent: said.get('independent')?.[0] === '1',
+    keptDays: wholeOf(said.get('kept')),
+    megabytes: wholeOf(said.get('size')),
+    language: listOf(said.get('language')),
+    hoster: listOf(said.get('hoster')),
+    not: listOf(said.get('not')),
+    only: said.get('this')?.[0]?.slice(0, longestName) ?? null,
   }
+}
+
+type Values = Map<string, string[]>
+
+/** In one pass: most say nothing but a name. */
+function valuesByName(query: URLSearchParams): Values {
+  const values: Values = new Map()
+  query.forEach((value, name) => {
+    const known = values.get(name)
+    if (known) known.push(value)
+    else values.set(name, [value])
+  })
+  return values
 }
 
 /** Whether a candidate is what was wished for. What is not known fits no wish that asks for it. */
@@ -68,25 +82,30 @@ export function fits(candidate: Candidate, wish: OpenWish): boolean {
 export const hosterOf = ({ reference }: Pick<Candidate, 'reference'>): string => reference.split('/')[0] ?? ''
 
 /** Whether anything was wished for beyond a name. */
-export const isPlain = ({ name: _name, ending: _ending, not, only, near, ...wish }: OpenWish): boolean =>
-  not.length === 0 && only === null && near === null && Object.values(wish).every((value) => !isSaid(value))
-
-const isSaid = (value: string[] | number | boolean) => (Array.isArray(value) ? value.length > 0 : Boolean(value))
+export const isPlain = (wish: OpenWish): boolean =>
+  wish.not.length === 0 &&
+  wish.only === null &&
+  wish.near === null &&
+  !wish.independent &&
+  wish.keptDays === 0 &&
+  wish.megabytes === 0 &&
+  [wish.software, wish.country, wish.language, wish.hoster].every((values) => values.length === 0)
 
 /** Unless it is not wanted. A box that is unticked sends nothing: the form says beside it that there was one. */
-function hasEnding(query: URLSearchParams): boolean {
-  const said = query.getAll('ending').at(-1)
-  return said === undefined ? query.get('box') !== 'ending' : said !== '0'
+function hasEnding(values: Values): boolean {
+  const said = values.get('ending')?.at(-1)
+  return said === undefined ? values.get('box')?.[0] !== 'ending' : said !== '0'
 }
 
-const listIn = (query: URLSearchParams, name: string) =>
-  query
-    .getAll(name)
-    .flatMap((text) => text.split(','))
-    .filter((text) => text !== '')
-    .slice(0, mostValues)
+const listOf = (values: string[] | undefined): string[] =>
+  values === undefined
+    ? []
+    : values
+        .flatMap((text) => text.split(','))
+        .filter((text) => text !== '')
+        .slice(0, mostValues)
 
-function wholeIn(query: URLSearchParams, name: string): number {
-  const text = query.get(name) ?? ''
+function wholeOf(values: string[] | undefined): number {
+  const text = values?.[0] ?? ''
   return /^\d{1,6}$/.test(text) ? Number(text) : 0
 }

@@ -18,13 +18,23 @@ export const below = (base: string, path: string) => (base.includes('{name}') ? 
 
 /** The service's address as a folder: without query and fragment, a slash at its end, no front page's file name. */
 export function folderOf(base: string): string {
+  const known = folders.get(base)
+  if (known !== undefined) return known
   const url = new URL(base)
   const path = url.pathname.replace(/\/index\.(php|html?)$/, '/')
-  return `${url.origin}${path.endsWith('/') ? path : `${path}/`}`
+  const folder = `${url.origin}${path.endsWith('/') ? path : `${path}/`}`
+  if (folders.size >= mostFolders) folders.clear()
+  folders.set(base, folder)
+  return folder
 }
+
+/** The same few services are opened again and again, and to read an address costs more than the rest of an opening. */
+const folders = new Map<string, string>()
+const mostFolders = 5000
 
 /** With one more parameter. */
 export function withParameter(address: string, name: string, value: string): string {
+  if (!/[?#]/.test(address)) return `${address}?${name}=${encodeURIComponent(value)}`
   const url = new URL(address)
   url.searchParams.set(name, value)
   return url.href
