@@ -21,6 +21,7 @@ import * as guard from './2026-11-23T1310-guard.ts'
 import * as portal from './2026-11-23T1310-portal.ts'
 import * as keptOfFiles from './2026-11-23T1330-kept-of-files.ts'
 import * as provedAgain from './2026-11-23T1390-proved-again.ts'
+import * as successors from './2026-11-23T1395-successors.ts'
 
 /** Every migration by its file's name, in order. Forward only. */
 export const migrations = {
@@ -47,4 +48,5 @@ export const migrations = {
   '2026-11-23T1310-portal': portal,
   '2026-11-23T1330-kept-of-files': keptOfFiles,
   '2026-11-23T1390-proved-again': provedAgain,
+  '2026-11-23T1395-successors': successors,
 }

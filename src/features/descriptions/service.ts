@@ -36,6 +36,7 @@ export function serviceFactsOf(
     statusLevel: said.get('service.status.level'),
     startsOn: said.get('service.startdate'),
     endsOn: said.get('service.enddate'),
+    successorUrl: said.get('service.chatterie.successor'),
     shared: said.get('service.chatterie.shared'),
     contactEmail: said.get('service.contact.email'),
     ...kept,

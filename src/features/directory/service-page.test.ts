@@ -114,6 +114,17 @@ describe('the page of a service', () => {
     assert.doesNotMatch(await textOfService({ endsOn: '2026-11-24' }), /s’est arrêté/)
   })
 
+  test('a service that ended leads to where it goes on, to one’s data and to the same kind elsewhere', async () => {
+    const ifItStops = { fr: 'Vos textes restent à télécharger jusqu’en mars.' }
+    const ended = { endsOn: '2026-11-01', ifItStops, successorUrl: 'https://pad.menthe.example/', kinds: ['pad'] }
+    await given.service(world.db, hoster.id, ended)
+    const html = await page()
+    const notice = html.slice(html.indexOf('s’est arrêté'), html.indexOf('</aside>', html.indexOf('s’est arrêté')))
+    assert.match(notice, /href="https:\/\/pad\.menthe\.example\/"/)
+    assert.match(notice, /Vos textes restent à télécharger/)
+    assert.match(html, /href="\/fr\/services\?kind=pad"/)
+  })
+
   test('the address of a fictional service is said to lead nowhere', async () => {
     await given.hoster(world.db, { standing: 'fictional' })
     assert.match(await textOfService({ url: 'https://pad.example' }), /Cette adresse est inventée/)

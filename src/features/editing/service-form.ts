@@ -104,6 +104,7 @@ export const serviceForm: Form<ServiceFacts> = {
     statusLevel: statusWords,
     startsOn: declaredDate({ label: 'editing.starts-on', hint: 'editing.date-hint' }),
     endsOn: declaredDate({ label: 'editing.ends-on', hint: 'editing.ends-on-hint' }),
+    successorUrl: webAddress({ label: 'editing.successor-url', hint: 'editing.successor-url-hint' }),
     ...keptOfFile,
   },
   sections: [
@@ -119,7 +120,7 @@ export const serviceForm: Form<ServiceFacts> = {
       names: ['support', 'contactUrl', 'contactEmail', 'userGuideUrl', 'technicalGuideUrl'],
     },
     { title: 'editing.section-machine', names: ['host', 'shared', 'installType', 'statusLevel'] },
-    { title: 'editing.section-life', names: ['startsOn', 'endsOn'] },
+    { title: 'editing.section-life', names: ['startsOn', 'endsOn', 'successorUrl'] },
   ],
   check: ({ startsOn, endsOn }) => (startsOn && endsOn && endsBefore(endsOn, startsOn) ? [endsEarly('endsOn')] : []),
 }

@@ -60,6 +60,7 @@ export const blankService: ServiceFacts = {
   statusLevel: null,
   startsOn: null,
   endsOn: null,
+  successorUrl: null,
   shared: null,
   contactEmail: null,
   ...nothingKept,

@@ -73,6 +73,8 @@ export interface ServiceFacts extends KeptOfFile {
   statusLevel: string | null
   startsOn: DeclaredDate | null
   endsOn: DeclaredDate | null
+  /** Where those who used it go on once it has ended: here, or at somebody else's. */
+  successorUrl: string | null
   /** One program for several groups of people, or one for each. */
   shared: boolean | null
   /** Never shown, and written to by nobody: mail goes to the hoster. */

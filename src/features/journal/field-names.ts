@@ -141,6 +141,7 @@ export const fieldNames: readonly string[] = [
   'standsAt',
   'startedAt',
   'startsOn',
+  'successorUrl',
   'state',
   'statusLevel',
   'statusPageUrl',

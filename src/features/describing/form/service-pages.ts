@@ -81,6 +81,10 @@ export const servicePages = {
         choice('service.status.level', { label: 'editing.status-level', word: levelWord }),
         line('service.startdate', { label: 'editing.starts-on', hint: 'editing.date-hint' }),
         line('service.enddate', { label: 'editing.ends-on', hint: 'editing.ends-on-hint' }),
+        line('service.chatterie.successor', {
+          label: 'editing.successor-url',
+          hint: 'editing.successor-url-hint',
+        }),
       ],
     },
   ],

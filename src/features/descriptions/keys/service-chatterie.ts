@@ -16,6 +16,7 @@ export const serviceChatterieKeys = [
   translated('service.chatterie.retention', 'optional'),
   choice('service.chatterie.readers', 'optional', { public: 'public', hoster: 'hoster', 'end-to-end': 'end-to-end' }),
   translated('service.chatterie.ifitstops', 'optional'),
+  plain('service.chatterie.successor', 'optional', 'address'),
   plain('service.chatterie.terms', 'optional', 'address'),
   translated('service.chatterie.support', 'optional'),
   choice('service.chatterie.shared', 'optional', { shared: true, dedicated: false }),

@@ -23,6 +23,7 @@ export const serviceChatterieTellers: Tellers<ServiceToWrite, Key> = {
   'service.chatterie.retention': ({ facts }) => inEach(facts.retention),
   'service.chatterie.readers': ({ facts }) => one(facts.readership),
   'service.chatterie.ifitstops': ({ facts }) => inEach(facts.ifItStops),
+  'service.chatterie.successor': ({ facts }) => one(facts.successorUrl),
   'service.chatterie.support': ({ facts }) => inEach(facts.support),
   'service.chatterie.shared': ({ facts }) => one(facts.shared),
   'service.chatterie.source.name': (service) => one(sourceTold(service)?.source),

@@ -98,6 +98,7 @@ export function anyService(random: Random): ServiceFacts {
     retention: maybe(words),
     readership: maybe(() => oneOf(['public', 'hoster', 'end-to-end'] as const)),
     ifItStops: maybe(words),
+    successorUrl: maybe(address),
     termsUrl: maybe(address),
     userGuideUrl: maybe(address),
     technicalGuideUrl: maybe(address),

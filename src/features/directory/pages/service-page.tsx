@@ -24,6 +24,7 @@ import { short } from './parts/short.ts'
 import { StandingNotice } from './parts/standing-notice.tsx'
 import { Unsaid } from './parts/unsaid.tsx'
 import { WayIn } from './parts/way-in.tsx'
+import { WayOn } from './parts/way-on.tsx'
 
 interface Props {
   view: View
@@ -98,6 +99,7 @@ function FirstLine({ view, shown, offered }: Props) {
       {offered.hasEnded && endsOn && (
         <Notice kind="former" title={t('directory.service-ended')}>
           <p>{t('directory.service-ended-on', { date: format.date(endsOn) })}</p>
+          <WayOn view={view} offered={offered} />
         </Notice>
       )}
     </div>

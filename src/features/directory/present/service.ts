@@ -52,6 +52,7 @@ export function serviceAsJson(presenting: Presenting, hoster: Hoster, service: S
     statusLevel: facts.statusLevel,
     startsOn: facts.startsOn,
     endsOn: facts.endsOn,
+    successorUrl: facts.successorUrl,
     shared: facts.shared,
     figuresAt: facts.figuresAt,
     health: doing?.state ?? 'unknown',

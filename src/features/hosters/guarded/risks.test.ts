@@ -81,6 +81,8 @@ test('a service may move within its hoster’s domains, and nowhere else', () =>
   assert.deepEqual(riskyAddresses(null, elsewhere, own), ['url'])
   const [termsUrl, contactEmail] = ['https://thief.example/terms', 'me@thief.example']
   assert.deepEqual(riskyAddresses(pad, { ...pad, termsUrl, contactEmail }, own), ['contactEmail', 'termsUrl'])
+  const successorUrl = 'https://thief.example/'
+  assert.deepEqual(riskyAddresses(pad, { ...pad, successorUrl }, own), ['successorUrl'])
   const userGuideUrl = 'https://docs.etherpad.example/'
   assert.deepEqual(riskyAddresses(pad, { ...pad, userGuideUrl }, own), [], 'guides are often those of the program')
 })

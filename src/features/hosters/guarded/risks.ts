@@ -55,7 +55,7 @@ export function riskyAddresses(known: ServiceFacts | null, stated: ServiceFacts,
 }
 
 /** Guides are left out: those of the program, at its authors', are what most services give. */
-const leading = ['url', 'pageUrl', 'contactUrl', 'contactEmail', 'termsUrl'] as const
+const leading = ['url', 'pageUrl', 'contactUrl', 'contactEmail', 'termsUrl', 'successorUrl'] as const
 export type Leading = (typeof leading)[number]
 
 /** The addresses of a service that lead somewhere, by their names. */
@@ -65,6 +65,7 @@ export const leadingOf = (facts: ServiceFacts): Record<Leading, string | null> =
   contactUrl: facts.contactUrl,
   contactEmail: facts.contactEmail ?? null,
   termsUrl: facts.termsUrl,
+  successorUrl: facts.successorUrl,
 })
 
 /** Whether a file newly says when a service ends, or that it ends sooner: from that day people find it no more. */

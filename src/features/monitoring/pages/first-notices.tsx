@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
+import { ExternalLink } from '../../../ui/external-link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { TranslatedText } from '../../../ui/translated-text.tsx'
 import type { View } from '../../../ui/view.ts'
@@ -13,11 +15,18 @@ interface Props {
 /** What must be known before all else: that it ended, or has not answered for long. */
 export function FirstNotices({ view, shown: { service, hasEnded, dead } }: Props) {
   const { t, format, to } = view
-  const { endsOn, ifItStops, kinds } = service.facts
+  const { endsOn, successorUrl, ifItStops, kinds } = service.facts
   const [kind] = kinds
   if (hasEnded && endsOn)
     return (
       <Notice kind="former" title={t('monitoring.ended-on', { date: format.date(endsOn) })}>
+        {successorUrl && (
+          <p>
+            {t.rich<Child>('monitoring.ended-successor', {
+              link: () => <ExternalLink view={view} href={successorUrl} />,
+            })}
+          </p>
+        )}
         {ifItStops && (
           <p>
             <TranslatedText view={view} text={ifItStops} />

@@ -204,9 +204,11 @@ describe('the status of a service', () => {
 
   test('one that ended keeps its page, with what its hoster says of one’s data', async () => {
     const ifItStops = { fr: 'Vos textes restent à télécharger jusqu’en mars.' }
-    await given.service(world.db, hosterId, { name: 'Vieux pad', endsOn: '2026-11-01', ifItStops, kinds: ['pad'] })
+    const ended = { endsOn: '2026-11-01', ifItStops, successorUrl: 'https://pad.ciboule.example/', kinds: ['pad'] }
+    await given.service(world.db, hosterId, { name: 'Vieux pad', ...ended })
     const html = await world.get('/fr/status/crocus/vieux-pad')
     assert.match(html, /Ce service s’est arrêté \(1er novembre 2026\)/)
+    assert.match(html, /La suite.+href="https:\/\/pad\.ciboule\.example\/"/)
     assert.match(html, /Vos textes restent à télécharger/)
     assert.match(html, /href="\/fr\/services\?kind=pad"/)
   })

@@ -24,6 +24,7 @@ export const serviceColumns = {
   'service.chatterie.retention': ['conservation', 'duree', 'duree-de-conservation', 'retention'],
   'service.chatterie.readers': ['confidentialite', 'qui-peut-lire', 'readers', 'chiffrement', 'encryption'],
   'service.chatterie.ifitstops': ['si-le-service-s-arrete', 'if-it-stops'],
+  'service.chatterie.successor': ['suite', 'remplace-par', 'successor', 'replaced-by'],
   'service.chatterie.terms': ['cgu', 'conditions', 'terms', 'terms-of-use', 'conditions-d-utilisation'],
   'service.legal.url': ['mentions-legales', 'legal', 'legal-notice'],
   'service.guide.user': ['guide', 'aide', 'documentation', 'user-guide'],
