@@ -30,6 +30,20 @@ test('a service is typed in for a hoster that is known, and told for it', async 
   )
 })
 
+test('what stands at one address is one hoster’s: a form does not give it to another', async () => {
+  const { writer } = await openTestDatabase()
+  const { id: crocus } = await given.member(writer, { name: 'Crocus' })
+  const { id: ortie } = await given.member(writer, { name: 'Ortie' })
+  await given.service(writer, crocus, { name: 'Pad', url: 'https://pad.crocus.example/' })
+  const stolen = serviceFacts({ name: 'Bloc', url: 'http://www.pad.crocus.example' })
+  const taken = refusedAs(422, 'hosters.address-of-another')
+  await assert.rejects(addService(writer, ortie, { facts: stolen }, byHand()), taken)
+  const { id } = await addService(writer, ortie, { facts: serviceFacts({ name: 'Bloc', url: null }) }, byHand())
+  await assert.rejects(editService(writer, id, { facts: stolen, revision: 1 }, byHand()), taken)
+  const second = serviceFacts({ name: 'Autre pad', url: 'https://pad.crocus.example/' })
+  await addService(writer, crocus, { facts: second }, byHand())
+})
+
 test('a form names kinds that the catalogue knows; what a file said already may stay', async () => {
   const { writer } = await openTestDatabase()
   await given.catalogue(writer)

@@ -9,6 +9,7 @@ import { keepHomeSafe } from './hosted-at-home.ts'
 import { type FileLine, withSafeLines } from './kept-of-file.ts'
 import { serviceRow } from './remove-service.ts'
 import type { ServiceFacts } from './service.ts'
+import { hostersAtPlaces, placeOf } from './service-places.ts'
 import { hereOn } from './sources-by-field.ts'
 import type { ServiceTable } from './tables.ts'
 import type { Written } from './write-hoster.ts'
@@ -20,6 +21,7 @@ export function addService(db: Database, hosterId: Id, { facts }: { facts: Servi
     await hosterRow(db, hosterId)
     await refuseFrozenPage(db, { hosterId })
     await refuseUnknownKinds(db, facts.kinds)
+    await refuseAddressOfAnother(db, hosterId, facts.url)
     const provenances = { entry: hereOn(dayOf(by), 'typed'), fields: {} }
     const state = { facts: withSafeLines(facts), provenances, urlIsGuessed: false, wanted: facts.name }
     const written = await insertService(db, { ...state, hosterId, descriptionAddress: null }, by)
@@ -39,7 +41,8 @@ export function editService(
     const row = await serviceRow(db, id)
     await refuseFrozenPage(db, { hosterId: row.hosterId, serviceId: id })
     refuseMoved(revision, { value: fromJson(row.facts), revision: row.revision })
-    const known = fromJson(row.facts).kinds
+    const { kinds: known, url } = fromJson(row.facts)
+    if (placeOf(facts.url) !== placeOf(url)) await refuseAddressOfAnother(db, row.hosterId, facts.url)
     await refuseUnknownKinds(
       db,
       facts.kinds.filter((slug) => !known.includes(slug)),
@@ -68,6 +71,16 @@ async function refuseUnknownKinds(db: Database, kinds: string[]): Promise<void> 
   const unknown = kinds.find((slug) => !known.has(slug))
   if (unknown !== undefined) throw invalid('kinds', 'hosters.unknown-kind', { slug: unknown })
 }
+
+/** What stands at one address is one hoster's. */
+async function refuseAddressOfAnother(db: Database, hosterId: Id, url: string | null): Promise<void> {
+  const place = placeOf(url)
+  const there = place === null ? [] : await hostersAtPlaces(db, [place])
+  const other = there.find((one) => one.hosterId !== hosterId)
+  if (other) throw invalid('url', 'hosters.address-of-another', { hoster: await nameOf(db, other.hosterId) })
+}
+
+const nameOf = async (db: Database, hosterId: Id) => fromJson((await hosterRow(db, hosterId)).facts).name
 
 /** Another licence is read elsewhere than the one before. */
 function withoutFormerLicense(before: ServiceFacts, wanted: ServiceFacts): ServiceFacts {
