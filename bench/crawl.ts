@@ -7,13 +7,14 @@ import { hostersAtOnce, importFederation } from '../src/features/crawling/index.
 import { byMachine } from '../src/features/hosters/index.ts'
 import { migrate, openDatabase } from '../src/platform/database/index.ts'
 import { openOutbound } from '../src/platform/outbound/index.ts'
+import { noRecords } from '../src/platform/outbound/testing-names.ts'
 import { severalAtOnce } from '../src/platform/several-at-once.ts'
 import { addressesOf, federationAddress } from './federation.ts'
 
 const [port = '', hosters = ''] = process.argv.slice(2)
 const outbound = openOutbound({
   userAgent: 'Chatterie (bench)',
-  names: { addresses: async () => ['127.0.0.1'], aliases: async () => [], texts: async () => [] },
+  names: { ...noRecords, addresses: async () => ['127.0.0.1'] },
   mayReach: () => true,
   ports: { 80: Number(port) },
 })

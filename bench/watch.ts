@@ -12,6 +12,7 @@ import { systemClock } from '../src/platform/clock.ts'
 import { atomically, migrate, openDatabase } from '../src/platform/database/index.ts'
 import { jsonLog } from '../src/platform/log.ts'
 import { openOutbound } from '../src/platform/outbound/index.ts'
+import { noRecords } from '../src/platform/outbound/testing-names.ts'
 import { severalAtOnce } from '../src/platform/several-at-once.ts'
 import { hostOf } from './monitored.ts'
 
@@ -23,7 +24,7 @@ const { writer: db, close } = openDatabase({ engine: 'sqlite', file: join(folder
 await migrate(db, migrations)
 const outbound = openOutbound({
   userAgent: 'Chatterie (bench)',
-  names: { addresses: async () => ['127.0.0.1'], aliases: async () => [], texts: async () => [] },
+  names: { ...noRecords, addresses: async () => ['127.0.0.1'] },
   mayReach: () => true,
   ports: { 80: Number(port) },
 })

@@ -25,6 +25,8 @@ test('a site with no setting runs here, on SQLite, without the example and witho
     monitoring: true,
     canaries: [],
     checkerAddresses: [],
+    chromium: null,
+    chromiumSandbox: true,
     reporting: null,
     trustedProxies: [],
   })
@@ -34,6 +36,14 @@ test('a site with no setting runs here, on SQLite, without the example and witho
 test('a recorded day is played with the example alone', () => {
   assert.equal(read({ SHOW: 'on' }).show, false)
   assert.equal(read({ SHOW: 'on', EXAMPLE: 'on' }).show, true)
+})
+
+test('the browser is a file that is there', () => {
+  const file = join(folder, 'chromium')
+  writeFileSync(file, '')
+  assert.equal(read({ CHROMIUM: file }).chromium, file)
+  assert.equal(read({ CHROMIUM: file, CHROMIUM_SANDBOX: 'off' }).chromiumSandbox, false)
+  assert.throws(() => read({ CHROMIUM: join(folder, 'nothing') }), /CHROMIUM: write the path of a Chromium/)
 })
 
 test('each setting is read', () => {

@@ -50,6 +50,11 @@ const Environment = z.object({
       'write addresses or networks from which this machine asks, such as 192.0.2.7 or 2001:db8::/64',
     )
     .default([]),
+  CHROMIUM: z
+    .string()
+    .refine((file) => existsSync(file), 'write the path of a Chromium or Chrome that is installed')
+    .optional(),
+  CHROMIUM_SANDBOX: z.enum(['on', 'off'], 'write on or off').default('on'),
   REPORT_TO: z.string().refine(isOrigin, 'write https://host of the site, without a path').optional(),
   REPORT_KEY: z
     .string()
@@ -84,6 +89,10 @@ export interface Config {
   canaries: string[]
   /** Addresses and networks from which this machine asks others, as whoever runs it says. */
   checkerAddresses: string[]
+  /** Where Chromium stands, in which hosters' pages are run to see what they ask for; null: none is run. */
+  chromium: string | null
+  /** False: Chromium runs without its sandbox, which root cannot have. Dangerous. */
+  chromiumSandbox: boolean
   /** Set where this machine looks for another site, and does nothing else. */
   reporting: { to: string; key: string } | null
   secret: string
@@ -119,6 +128,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     monitoring: values.MONITORING === 'on' && !values.EXAMPLE,
     canaries: values.MONITORING_CANARIES,
     checkerAddresses: values.CHECKER_ADDRESSES,
+    chromium: values.CHROMIUM ?? null,
+    chromiumSandbox: values.CHROMIUM_SANDBOX === 'on',
     reporting,
     secret: values.SECRET ?? (reporting ? '' : keptSecret(dataFolder)),
     trustedProxies: values.TRUSTED_PROXIES,

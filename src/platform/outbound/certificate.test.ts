@@ -5,6 +5,7 @@ import { createServer } from 'node:tls'
 import { listening, portOf } from '../testing-server.ts'
 import { openOutbound } from './index.ts'
 import { certificateFor } from './testing-certificate.ts'
+import { noRecords } from './testing-names.ts'
 
 const crocus = 'crocus.example'
 
@@ -92,7 +93,7 @@ function openedWith(
   t: TestContext,
   { addresses, port, trust }: { addresses: string[]; port: number; trust?: string | undefined },
 ) {
-  const names = { addresses: async () => addresses, aliases: async () => ['ailleurs.example'], texts: async () => [] }
+  const names = { ...noRecords, addresses: async () => addresses, aliases: async () => ['ailleurs.example'] }
   const outbound = openOutbound({
     userAgent: 'Chatterie (test)',
     names,

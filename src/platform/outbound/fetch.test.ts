@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { test } from 'node:test'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Fetched } from './index.ts'
+import { noRecords } from './testing-names.ts'
 import { openTestWeb } from './testing-web.ts'
 
 const host = 'crocus.example'
@@ -21,6 +22,30 @@ test('what stands at an address comes with its status and headers, without cooki
   assert.deepEqual([answer.status, answer.url, answer.redirects], [200, address, []])
   assert.equal(answer.headers.get('etag'), '"1"')
   assert.equal(answer.headers.has('set-cookie'), false)
+})
+
+test('cookies are told with who set them, redirects included, and never sent back', async (t) => {
+  const web = await openTestWeb(t, [host, 'www.crocus.example'])
+  const sent: unknown[] = []
+  web.pages.set(`http://${host}/`, (_, response) => {
+    response
+      .writeHead(302, { location: 'https://www.crocus.example/', 'set-cookie': ['first=1; Path=/', 'id=7'] })
+      .end()
+  })
+  web.pages.set('https://www.crocus.example/', ({ headers }, response) => {
+    sent.push(headers.cookie)
+    const many = Array.from({ length: 60 }, (_, at) => `c${at}=${'x'.repeat(at === 0 ? 6000 : 1)}`)
+    response.writeHead(200, { 'set-cookie': many }).end()
+  })
+  const answer = await web.outbound.fetch(`http://${host}/`)
+  assert.ok(answer.ok)
+  assert.deepEqual(answer.cookies.slice(0, 2), [
+    { line: 'first=1; Path=/', from: `http://${host}/` },
+    { line: 'id=7', from: `http://${host}/` },
+  ])
+  assert.equal(answer.cookies.length, 50)
+  assert.deepEqual([answer.cookies[2]?.line.length, answer.cookies[2]?.from], [4096, 'https://www.crocus.example/'])
+  assert.deepEqual(sent, [undefined])
 })
 
 test('a page that is not there is an answer, and its text is not read', async (t) => {
@@ -171,7 +196,7 @@ test('the time is that of the whole journey', async (t) => {
 
 test('a certificate of somebody else, or of nobody, is not taken', async (t) => {
   const web = await openTestWeb(t, [host])
-  const names = { addresses: async () => ['127.0.0.1'], aliases: async () => [], texts: async () => [] }
+  const names = { ...noRecords, addresses: async () => ['127.0.0.1'] }
   const elsewhere = web.open({ names })
   const strict = web.open({ trust: undefined })
   t.after(() => Promise.all([elsewhere.close(), strict.close()]))

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { createServer as createTcpServer } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { type Names, openOutbound } from './index.ts'
+import { noRecords } from './testing-names.ts'
 import { openTestWeb } from './testing-web.ts'
 
 test('a server of this machine is never reached, in whatever way it is written', async (t) => {
@@ -64,7 +65,7 @@ test('of a name with addresses inside and outside, only those outside are gone t
   const web = await openTestWeb(t, ['mixed.example'])
   web.pages.set('http://mixed.example/', 'reached')
   const { port, visits } = await secretServer(t)
-  const names: Names = { addresses: async () => ['::1', '127.0.0.1'], aliases: async () => [], texts: async () => [] }
+  const names: Names = { ...noRecords, addresses: async () => ['::1', '127.0.0.1'] }
   const outbound = web.open({ names, mayReach: (address) => address === '127.0.0.1' })
   t.after(() => outbound.close())
   assert.equal((await outbound.fetch('http://mixed.example/')).ok, true)
@@ -76,9 +77,8 @@ test('a redirect to this machine, or to no address of the web, ends the journey'
   const web = await openTestWeb(t, ['hostile.example', 'inside.example'])
   const { port, visits } = await secretServer(t)
   const names: Names = {
+    ...noRecords,
     addresses: async (name) => [name === 'hostile.example' ? '127.0.0.1' : '127.0.0.9'],
-    aliases: async () => [],
-    texts: async () => [],
   }
   const outbound = web.open({ names, mayReach: (address) => address === '127.0.0.1' })
   t.after(() => outbound.close())
@@ -103,9 +103,8 @@ test('a redirect to this machine, or to no address of the web, ends the journey'
 
 function guarded(t: TestContext, names: Partial<Names> = {}, mayReach?: (address: string) => boolean) {
   const known: Names = {
+    ...noRecords,
     addresses: async () => ['127.0.0.1'],
-    aliases: async () => [],
-    texts: async () => [],
     ...names,
   }
   const outbound = openOutbound({ userAgent: 'Chatterie (test)', names: known, ...(mayReach ? { mayReach } : {}) })

@@ -4,7 +4,9 @@ export type { OverIpv6 } from './ipv6.ts'
 export { type Names, resolverNames } from './names.ts'
 export {
   type Addresses,
+  type CookieSet,
   type Fetched,
+  type NamesFound,
   type Outbound,
   openOutbound,
   type Texts,

@@ -1,6 +1,6 @@
 import type { Agent } from 'undici'
 import { readDestination } from './destination.ts'
-import type { Fetched, Wish } from './outbound.ts'
+import type { CookieSet, Fetched, Wish } from './outbound.ts'
 import { passOver, readBody } from './read-body.ts'
 import type { Turns } from './turns.ts'
 import { CannotReach, reasonOf } from './unreached.ts'
@@ -12,14 +12,17 @@ export interface Means {
   agent: Agent
 }
 
-type Answer = Pick<Extract<Fetched, { ok: true }>, 'status' | 'headers' | 'body' | 'ms'>
+type Answer = Pick<Extract<Fetched, { ok: true }>, 'status' | 'headers' | 'cookies' | 'body' | 'ms'>
 
 const mostRedirects = 5
+const mostCookies = 50
+const longestCookie = 4096
 const mebibyte = 1024 * 1024
 
 /** From an address to what stands there, redirects followed by hand: each stop is looked at like the first. */
 export async function journey(address: string, means: Means): Promise<Fetched> {
   const redirects: string[] = []
+  const cookies: CookieSet[] = []
   let at = address
   // The time runs from the first turn: waiting for others is no fault of the host.
   let clock: Clock | undefined
@@ -32,8 +35,10 @@ export async function journey(address: string, means: Means): Promise<Fetched> {
         clock ??= clockOf(means.wish.timeoutMs ?? 15_000)
         return ask(stop, means, clock.signal)
       })
+      cookies.push(...answer.cookies.slice(0, mostCookies - cookies.length))
       const location = answer.headers.get('location')
-      if (!isRedirect(answer.status) || location === undefined) return { ok: true, ...answer, url: at, redirects }
+      if (!isRedirect(answer.status) || location === undefined)
+        return { ok: true, ...answer, cookies, url: at, redirects }
       if (redirects.length === mostRedirects) throw new CannotReach('redirects')
       redirects.push(at)
       url = destination(location, url)
@@ -85,14 +90,16 @@ async function ask(url: URL, { wish, userAgent, agent }: Means, signal: AbortSig
       value === undefined || name === 'set-cookie' ? [] : [[name, [value].flat().join(', ')] as const],
     ),
   )
+  const set = [headers['set-cookie'] ?? []].flat().slice(0, mostCookies)
+  const cookies = set.map((line) => ({ line: line.slice(0, longestCookie), from: url.href }))
   const isWanted = (statusCode >= 200 && statusCode <= 299) || (beginning && !isRedirect(statusCode))
   if (!isWanted) {
     await passOver(body, signal)
-    return { status: statusCode, headers: said, body: new Uint8Array(), ms }
+    return { status: statusCode, headers: said, cookies, body: new Uint8Array(), ms }
   }
   const encoding = said.get('content-length') === '0' ? '' : (said.get('content-encoding') ?? '')
   const reading = { maxBytes, signal, beginning }
-  return { status: statusCode, headers: said, body: await readBody(body, encoding, reading), ms }
+  return { status: statusCode, headers: said, cookies, body: await readBody(body, encoding, reading), ms }
 }
 
 /** What another server said may stand in a header of ours only when it is plain text of one line. */

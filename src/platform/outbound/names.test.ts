@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram'
 import { type TestContext, test } from 'node:test'
 import { openOutbound, resolverNames } from './index.ts'
 
-const [A, TXT, AAAA] = [1, 16, 28]
+const [A, NS, PTR, MX, TXT, AAAA] = [1, 2, 12, 15, 16, 28]
 const noSuchName = 3
 
 test('a name has all its addresses, of both kinds', async (t) => {
@@ -30,6 +30,26 @@ test('a long TXT record comes in one piece', async (t) => {
   assert.deepEqual(found.ok && found.texts.sort(), ['chatterie=abc', 'v=spf1 -all'])
   assert.deepEqual(await outbound.txtRecords('_chatterie.other.example'), { ok: true, texts: [] })
   assert.deepEqual(await outbound.txtRecords('localhost'), { ok: false, reason: 'not-public' })
+})
+
+test('the names behind an address, its mail and its zone are asked of the resolver, not of this machine', async (t) => {
+  const name = (text: string) => [...text.split('.').flatMap((label) => [label.length, ...Buffer.from(label)]), 0]
+  const names = await namesOf(t, {
+    [`7.113.1.203.in-addr.arpa ${PTR}`]: [name('vps.ferme.example')],
+    [`1.${'0.'.repeat(23)}8.f.4.0.1.0.a.2.ip6.arpa ${PTR}`]: [name('six.ferme.example')],
+    [`crocus.example ${MX}`]: [
+      [0, 20, ...name('second.example')],
+      [0, 10, ...name('first.example')],
+    ],
+    [`crocus.example ${NS}`]: [name('ns.example')],
+    [`1.0.0.127.in-addr.arpa ${A}`]: [],
+  })
+  assert.deepEqual(await names.reverse('203.1.113.7'), ['vps.ferme.example'])
+  assert.deepEqual(await names.reverse('2a01:4f8::1'), ['six.ferme.example'])
+  assert.deepEqual(await names.reverse('127.0.0.1'), [])
+  assert.deepEqual(await names.mail('crocus.example'), ['first.example', 'second.example'])
+  assert.deepEqual(await names.nameServers('crocus.example'), ['ns.example'])
+  assert.deepEqual([await names.mail('other.example'), await names.nameServers('other.example')], [[], []])
 })
 
 test('a resolver that is broken is not a name that there is not', async (t) => {

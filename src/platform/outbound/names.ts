@@ -1,6 +1,7 @@
 import { Resolver } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
+import ipaddr from 'ipaddr.js'
 import { CannotReach } from './unreached.ts'
 
 /** Who knows names: the system's resolvers, or a test's own. Both throw when nobody answers. */
@@ -11,6 +12,12 @@ export interface Names {
   aliases(name: string): Promise<string[]>
   /** Its TXT records, the pieces of each put together. */
   texts(name: string): Promise<string[]>
+  /** What an address is called (PTR). */
+  reverse(address: string): Promise<string[]>
+  /** Who takes the mail of a name (MX), the first to be asked first. */
+  mail(name: string): Promise<string[]>
+  /** Who answers for a name (NS). */
+  nameServers(name: string): Promise<string[]>
 }
 
 /** Asks resolvers themselves, not `/etc/hosts`: what only this machine knows is not public. */
@@ -30,7 +37,22 @@ export function resolverNames(servers?: string[]): Names {
       const records = await resolver.resolveTxt(name).catch(noneOr)
       return records.map((pieces) => pieces.join(''))
     },
+    // Not `reverse`, which reads `/etc/hosts`.
+    reverse: (address) => resolver.resolvePtr(reverseName(address)).catch(noneOr),
+    async mail(name) {
+      const servers = await resolver.resolveMx(name).catch(noneOr)
+      return servers.toSorted((a, b) => a.priority - b.priority).map(({ exchange }) => exchange)
+    },
+    nameServers: (name) => resolver.resolveNs(name).catch(noneOr),
   }
+}
+
+/** The name under which the names of an address stand (RFC 1035, 3596). */
+function reverseName(address: string): string {
+  const bytes = ipaddr.parse(address).toByteArray()
+  if (bytes.length === 4) return `${bytes.reverse().join('.')}.in-addr.arpa`
+  const digits = bytes.flatMap((byte) => [byte >> 4, byte & 15].map((digit) => digit.toString(16)))
+  return `${digits.reverse().join('.')}.ip6.arpa`
 }
 
 /** That there is nothing is an answer too; that nobody answers is none. */

@@ -5,6 +5,7 @@ import { type Guard, guardedConnector } from './connect.ts'
 import { type OverIpv6, overIpv6 } from './ipv6.ts'
 import { journey } from './journey.ts'
 import { type Names, publicName, resolverNames } from './names.ts'
+import { namesFound, reverseNamesOf } from './names-found.ts'
 import { isPublicAddress } from './public-address.ts'
 import { Turns } from './turns.ts'
 import { reasonOf, type Unreached } from './unreached.ts'
@@ -17,6 +18,11 @@ export interface Outbound {
   txtRecords(name: string): Promise<Texts>
   /** The addresses and other names of a name: none is an answer. */
   addressRecords(name: string): Promise<Addresses>
+  /** What a public address is called: none is an answer. */
+  reverseNames(address: string): Promise<NamesFound>
+  /** Who takes the mail of a name, and who answers for it: none is an answer. */
+  mailServers(name: string): Promise<NamesFound>
+  nameServers(name: string): Promise<NamesFound>
   /** How a host shows itself over TLS, good or bad; the port is 443 unless it is said. */
   certificate(host: string, port?: number): Promise<Shown>
   /** Whether somebody listens at one of the IPv6 addresses of a host; the port is 443 unless it is said. */
@@ -44,6 +50,8 @@ export type Fetched =
       url: string
       /** By name in lower case; without cookies. */
       headers: ReadonlyMap<string, string>
+      /** What `Set-Cookie` said on the way, those of redirects included, at most fifty; they are never sent back. */
+      cookies: CookieSet[]
       /** Empty unless the status is one of success, or a beginning was wished for. */
       body: Uint8Array
       /** From the request to the head of the last answer. */
@@ -53,11 +61,19 @@ export type Fetched =
     }
   | { ok: false; reason: Unreached; url: string; redirects: string[] }
 
+/** One line of `Set-Cookie`, and the address that said it. */
+export interface CookieSet {
+  line: string
+  from: string
+}
+
 export type Addresses =
   | { ok: true; ipv4: string[]; ipv6: string[]; aliases: string[] }
   | { ok: false; reason: Unreached }
 
 export type Texts = { ok: true; texts: string[] } | { ok: false; reason: Unreached }
+
+export type NamesFound = { ok: true; names: string[] } | { ok: false; reason: Unreached }
 
 export interface Opening extends Partial<Guard> {
   /** Who we are, and where one reads more. */
@@ -82,6 +98,9 @@ export function openOutbound({ userAgent, patienceMs, ...given }: Opening): Outb
     },
     txtRecords: (name) => textsOf(guard.names, name),
     addressRecords: (name) => addressesOf(guard.names, name),
+    reverseNames: (address) => reverseNamesOf(guard, address),
+    mailServers: (name) => namesFound(name, (known) => guard.names.mail(known)),
+    nameServers: (name) => namesFound(name, (known) => guard.names.nameServers(known)),
     certificate: (host, port = 443) => shownCertificate(guard, host, port),
     overIpv6: (host, port = 443) => overIpv6(guard, host, port),
     close: async () => (await agent)?.destroy(),

@@ -18,6 +18,9 @@ export async function openTestWeb(t: Closing, hosts: string[]) {
   const pages = new Map<string, Page>()
   const texts = new Map<string, string[]>()
   const aliases = new Map<string, string[]>()
+  const reverse = new Map<string, string[]>()
+  const mail = new Map<string, string[]>()
+  const nameServers = new Map<string, string[]>()
   const asked: string[] = []
   const everything = new Map<string, (path: string, response: ServerResponse) => void>()
   const listener =
@@ -40,6 +43,9 @@ export async function openTestWeb(t: Closing, hosts: string[]) {
     addresses: async (name) => (hosts.includes(name) ? ['127.0.0.1'] : []),
     aliases: async (name) => aliases.get(name) ?? [],
     texts: async (name) => texts.get(name) ?? [],
+    reverse: async (address) => reverse.get(address) ?? [],
+    mail: async (name) => mail.get(name) ?? [],
+    nameServers: async (name) => nameServers.get(name) ?? [],
   }
   const ports = { 80: portOf(http), 443: portOf(https) }
   const open = (opening: Partial<Opening> = {}) =>
@@ -60,6 +66,10 @@ export async function openTestWeb(t: Closing, hosts: string[]) {
     texts,
     /** CNAME records by name. */
     aliases,
+    /** PTR records by address, MX and NS records by name. */
+    reverse,
+    mail,
+    nameServers,
     /** Every address that was asked for, in order. */
     asked,
     ports,

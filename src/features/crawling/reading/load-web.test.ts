@@ -22,7 +22,7 @@ function outboundOf(answer: Answer | Unreached) {
         headers: new Map(),
         body: bytes('x'),
         ms: 1,
-        redirects: [],
+        ...{ redirects: [], cookies: [] },
         ...answer,
       }
     },

@@ -6,7 +6,7 @@ import { findDeadLinks } from './dead-links.ts'
 import { checked } from './testing.ts'
 
 const answer = (status: number): Fetched => {
-  return { ok: true, status, url: '', headers: new Map(), body: new Uint8Array(), ms: 1, redirects: [] }
+  return { ok: true, status, url: '', headers: new Map(), cookies: [], body: new Uint8Array(), ms: 1, redirects: [] }
 }
 const unreached = (reason: Unreached): Fetched => ({ ok: false, reason, url: '', redirects: [] })
 
