@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const output = join(root, 'build')
@@ -62,23 +62,21 @@ export async function bundle(entryPoints: Record<string, string>, outdir: string
     target: 'node26',
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    external: ['sharp', 'pg-native'],
+    external: ['sharp', 'pg-native', 'playwright-core'],
     // Packages in the older module format ask for `require`.
     banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
     logLevel: 'warning',
   })
 }
 
-/** The stylesheet and each enhancement, named by what is in them so that browsers may keep them for ever. */
+/** The stylesheets and each enhancement, named by what is in them so that browsers may keep them for ever. */
 async function buildAssets(): Promise<void> {
   const { build } = await import('esbuild')
-  const modules = globSync('src/**/browser/*.ts', { cwd: root }).filter((file) => !file.endsWith('.test.ts'))
+  const modules = globSync('src/**/browser/*.ts', { cwd: root }).filter((file) => !/\.test\.ts$/.test(file))
+  const sheets = globSync('src/ui/style*/index.css', { cwd: root })
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/ui/style/index.css', ...modules].map((input) => ({
-      in: input,
-      out: input.endsWith('.css') ? 'style' : basename(input, '.ts'),
-    })),
+    entryPoints: [...sheets, ...modules].map((input) => ({ in: input, out: nameOf(input) })),
     outdir: join(output, 'assets'),
     entryNames: '[name]-[hash]',
     bundle: true,
@@ -89,13 +87,14 @@ async function buildAssets(): Promise<void> {
     logLevel: 'warning',
   })
   const names = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) => {
-    if (!entryPoint) return []
-    const name = basename(entryPoint).replace(/\.(ts|css)$/, '')
-    return [[name === 'index' ? 'style' : name, basename(file)] as const]
+    return entryPoint ? [[nameOf(entryPoint), basename(file)] as const] : []
   })
   mkdirSync(output, { recursive: true })
   writeFileSync(manifest, `${JSON.stringify(Object.fromEntries(names), null, 2)}\n`)
 }
+
+/** A sheet is called as its folder, an enhancement as its file. */
+const nameOf = (input: string) => (input.endsWith('.css') ? basename(dirname(input)) : basename(input, '.ts'))
 
 function newestUnder(path: string): number {
   const found = statSync(path)

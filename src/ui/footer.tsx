@@ -91,6 +91,8 @@ function columnsOf({ t, to }: View): Column[] {
       title: t('ui.foot-understand'),
       links: [
         { href: to(paths.guide.href()), label: t('ui.foot-guide') },
+        { href: to(paths.charter.href()), label: t('ui.foot-charter') },
+        { href: to(paths.documents.href()), label: t('ui.foot-documents') },
         { href: to(paths.status.href()), label: t('ui.foot-status') },
         { href: to(paths.about.href()), label: t('ui.foot-about') },
         { href: to(paths.journal.href()), label: t('ui.foot-journal') },
@@ -112,6 +114,7 @@ function columnsOf({ t, to }: View): Column[] {
         { href: to(paths.report.href()), label: t('ui.foot-report') },
         { href: to(paths.accessibility.href()), label: t('ui.foot-accessibility') },
         { href: to(paths.privacy.href()), label: t('ui.foot-privacy') },
+        { href: to(paths.ownDiagnosis.href()), label: t('ui.foot-own-diagnosis') },
         { href: paths.common.source.href(), label: t('ui.foot-source') },
       ],
     },

@@ -9,6 +9,7 @@ const names = {
   'application/geo+json': 'GeoJSON',
   'application/atom+xml': 'Atom',
   'text/calendar': 'iCalendar',
+  'text/markdown': 'Markdown',
 } as const satisfies Record<Feed['type'], string>
 
 /** The same list for programs and readers of feeds. */
@@ -17,16 +18,18 @@ export const FormatLinks = kept(1000, keyOf, Links)
 interface Props {
   view: View
   feeds: Feed[]
+  /** What is there again: a list, unless the page says otherwise. */
+  label?: string
 }
 
-function keyOf({ view, feeds }: Props): string {
-  return [view.language, ...feeds.map(({ href, type }) => `${type} ${href}`)].join('\n')
+function keyOf({ view, feeds, label = '' }: Props): string {
+  return [view.language, label, ...feeds.map(({ href, type }) => `${type} ${href}`)].join('\n')
 }
 
-function Links({ view, feeds }: Props) {
+function Links({ view, feeds, label }: Props) {
   return (
     <p class="row small formats no-print">
-      {view.t('ui.again-as')}
+      {label ?? view.t('ui.again-as')}
       {feeds.map(({ href, type }) => (
         <a href={href} type={type} rel="nofollow">
           {type === 'application/atom+xml' && <Sign name="feed" />} {names[type]}

@@ -7,7 +7,13 @@ import type { View } from './view.ts'
 export interface Feed {
   title: string
   href: string
-  type: 'application/atom+xml' | 'application/json' | 'application/geo+json' | 'text/csv' | 'text/calendar'
+  type:
+    | 'application/atom+xml'
+    | 'application/json'
+    | 'application/geo+json'
+    | 'text/csv'
+    | 'text/calendar'
+    | 'text/markdown'
 }
 
 const locales = { fr: 'fr_FR', en: 'en_GB' } as const
@@ -42,20 +48,24 @@ function Links(props: ShellProps) {
 const ownKeyOf = ({ view, title, description, index, canonical, alternates, feeds }: ShellProps) =>
   JSON.stringify([view.address, title, description, index, canonical, alternates, feeds])
 
-const keyOf = ({ view: { language, publicUrl, assets, collective }, preview, modules }: ShellProps) =>
+const keyOf = ({ view: { language, publicUrl, assets, collective }, preview, modules, sheets }: ShellProps) =>
   [
     ...[language, publicUrl, assets.theme, assets.style, assets.icon, collective.name],
-    ...[collective.languages, preview, modules],
+    ...[collective.languages, preview, modules, sheets],
   ].join('\n')
 
 /** What does not depend on the address: rendered once. */
-function SameOnMany({ view, preview, modules }: ShellProps) {
+function SameOnMany({ view, preview, modules, sheets }: ShellProps) {
   const { assets, language, collective } = view
   const picture = preview ?? paths.common.socialPreview.href({ name: `${language}.png` })
   return (
     <>
       <link rel="stylesheet" href={assets.theme} />
       <link rel="stylesheet" href={assets.style} />
+      {sheets?.map((name) => {
+        const href = assets.sheets?.[name]
+        return href && <link rel="stylesheet" href={href} />
+      })}
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       <link
         rel="search"

@@ -89,6 +89,7 @@ const menu = [
   { href: paths.portal.href(), name: 'ui.menu-portal' },
   { href: paths.map.href(), name: 'ui.menu-map' },
   { href: paths.status.href(), name: 'ui.menu-status' },
+  { href: paths.charter.href(), name: 'ui.menu-charter' },
   { href: paths.guide.href(), name: 'ui.menu-guide' },
   { href: paths.about.href(), name: 'ui.menu-about' },
 ] as const
@@ -96,6 +97,8 @@ const menu = [
 /** The page itself, a page under it, or neither. */
 function currency(address: string, href: string): 'page' | 'true' | undefined {
   const path = address.split('?')[0] ?? ''
+  // The charter is one of the documents: its short address leads there.
+  if (href === paths.charter.href()) return path.startsWith(paths.documents.href()) ? 'true' : undefined
   if (path === href) return 'page'
   return path.startsWith(`${href}/`) ? 'true' : undefined
 }

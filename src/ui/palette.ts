@@ -21,7 +21,7 @@ export const themeTokens = {
   linkDark: 'theme-link-dark',
 } as const satisfies Record<keyof Theme, string>
 
-/** Colours that carry text or lie under it, as `style/tokens.css` declares them (a test compares both). */
+/** Colours that carry text or lie under it, as the stylesheets declare them (a test compares both). */
 export const light: Record<string, Colour> = {
   paper: ['theme', 5, '#fffdf9'],
   sheet: ['theme', 1, '#fffefc'],
@@ -43,6 +43,8 @@ export const light: Record<string, Colour> = {
   tinted: ['theme-bright', 16, 'paper'],
   wood: ['theme-deep', 30, '#fbe9c8'],
   slate: '#2b3330',
+  added: '#dff0d8',
+  removed: '#fbe0db',
   'slate-ink': '#f6f1e4',
   chalk: '#ffe27a',
   up: '#2c6e37',
@@ -74,6 +76,8 @@ export const dark: Record<string, Colour> = {
   'tag-none': ['theme-bright', 34, 'sheet'],
   wood: ['theme-deep', 42, '#2a2118'],
   slate: '#252c2a',
+  added: '#1d3a22',
+  removed: '#4b201b',
   up: '#7fcf88',
   degraded: '#ffab5c',
   challenged: '#cfa6f2',
@@ -90,7 +94,7 @@ export const healthTokens = ['up', 'degraded', 'challenged', 'refused', 'down', 
 
 /** Which text stands on which ground somewhere on the site: 4.5:1 at least (WCAG 1.4.3). */
 export const textOn: Record<string, readonly string[]> = {
-  ink: ['paper', 'sheet', 'kraft', 'wood', 'tag', 'tag-free', 'tag-none', 'tinted', 'land'],
+  ink: ['paper', 'sheet', 'kraft', 'wood', 'tag', 'tag-free', 'tag-none', 'tinted', 'land', 'added', 'removed'],
   'ink-soft': ['paper', 'sheet', 'kraft', 'tinted', 'land', 'sea', 'abroad'],
   link: ['paper', 'sheet', 'kraft', 'tinted'],
   'panel-ink': ['panel'],

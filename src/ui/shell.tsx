@@ -7,7 +7,7 @@ import { type JsonLd, JsonLdScript } from './json-ld.tsx'
 import { Masthead } from './masthead.tsx'
 import { type Step, Trail } from './trail.tsx'
 import { TranslatedText } from './translated-text.tsx'
-import type { View } from './view.ts'
+import type { SheetName, View } from './view.ts'
 
 export interface ShellProps {
   view: View
@@ -28,6 +28,8 @@ export interface ShellProps {
   feeds?: Feed[]
   /** Names of modules of `browser/`. */
   modules?: string[]
+  /** Stylesheets beside the one of all pages. */
+  sheets?: readonly SheetName[]
   /** Picture shown where a link to the page is shared: an address of ours. */
   preview?: string
   /** What one may jump to besides the content: the results after the filters, the list after the map. */

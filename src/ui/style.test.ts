@@ -23,8 +23,11 @@ function inCss(colour: Colour): string {
   return `color-mix(in oklab, ${value(name)} ${percent}%, ${value(rest)})`
 }
 
-test('the stylesheet declares the colours whose contrast is checked', () => {
-  const [byDay = '', byNight = ''] = read('tokens.css').split('prefers-color-scheme: dark')
+test('the stylesheets declare the colours whose contrast is checked', () => {
+  const schemes = ['tokens.css', '../style-charter/tokens.css'].map((name) =>
+    read(name).split('prefers-color-scheme: dark'),
+  )
+  const [byDay = '', byNight = ''] = [0, 1].map((at) => schemes.map((scheme) => scheme[at]).join())
   for (const [name, colour] of Object.entries(light)) assert.ok(byDay.includes(`--${name}: ${inCss(colour)};`), name)
   for (const [name, colour] of Object.entries(dark)) assert.ok(byNight.includes(`--${name}: ${inCss(colour)};`), name)
 })

@@ -37,9 +37,15 @@ export interface Assets {
   style: string
   theme: string
   modules: Record<string, string>
+  /** Stylesheets that some pages alone ask for. */
+  sheets?: Partial<Record<SheetName, string>>
   /** The picture of the browser's tab, when it is served. */
   icon?: string
 }
+
+/** `src/ui/style-NAME/` each. */
+export const sheetNames = ['charter'] as const
+export type SheetName = (typeof sheetNames)[number]
 
 declare module '../platform/web/env.ts' {
   interface Variables {

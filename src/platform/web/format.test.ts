@@ -6,6 +6,7 @@ test('a format is the last suffix of a page’s address', () => {
   assert.deepEqual(withoutFormat('/fr/services.json'), { pathname: '/fr/services', format: 'json' })
   assert.deepEqual(withoutFormat('/en/hosters/infini.csv'), { pathname: '/en/hosters/infini', format: 'csv' })
   assert.deepEqual(withoutFormat('/fr/services.geojson'), { pathname: '/fr/services', format: 'geojson' })
+  assert.deepEqual(withoutFormat('/fr/documents/charter.md'), { pathname: '/fr/documents/charter', format: 'md' })
   assert.deepEqual(withoutFormat('/fr/services.atom'), { pathname: '/fr/services', format: 'atom' })
 })
 
@@ -32,6 +33,7 @@ test('a browser gets the page, a program what it asks for', () => {
   assert.equal(acceptedFormat('application/geo+json, application/json'), 'geojson')
   assert.equal(acceptedFormat('text/csv'), 'csv')
   assert.equal(acceptedFormat('application/atom+xml'), 'atom')
+  assert.equal(acceptedFormat('text/markdown'), 'md')
   assert.equal(acceptedFormat('image/png'), 'html')
 })
 

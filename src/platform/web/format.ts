@@ -1,4 +1,4 @@
-export const formats = ['html', 'json', 'csv', 'geojson', 'atom'] as const
+export const formats = ['html', 'json', 'csv', 'geojson', 'atom', 'md'] as const
 export type Format = (typeof formats)[number]
 
 export const mediaTypes: Record<Format, string> = {
@@ -7,9 +7,10 @@ export const mediaTypes: Record<Format, string> = {
   csv: 'text/csv; charset=UTF-8',
   geojson: 'application/geo+json; charset=UTF-8',
   atom: 'application/atom+xml; charset=UTF-8',
+  md: 'text/markdown; charset=UTF-8',
 }
 
-const suffix = /^(\/(?:fr|en)\/.*[^/])\.(json|csv|geojson|atom)$/
+const suffix = /^(\/(?:fr|en)\/.*[^/])\.(json|csv|geojson|atom|md)$/
 
 /** Takes a format off the end of a page's address: `/fr/services.json` → `/fr/services`, `json`. */
 export function withoutFormat(pathname: string): { pathname: string; format: Format | undefined } {
@@ -24,5 +25,6 @@ export function acceptedFormat(accept: string | undefined): Format {
   if (accept.includes('application/geo+json')) return 'geojson'
   if (accept.includes('application/json')) return 'json'
   if (accept.includes('text/csv')) return 'csv'
+  if (accept.includes('text/markdown')) return 'md'
   return accept.includes('application/atom+xml') ? 'atom' : 'html'
 }

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { KeptParts } from '../kept-parts.ts'
 import { coats, face, head } from './coats.tsx'
 import { type Drawing, drawn } from './drawn.ts'
+import { findingSigns } from './finding-signs.tsx'
 import { healthSigns } from './health-signs.tsx'
 import { keeping } from './kinds/keeping.tsx'
 import { running } from './kinds/running.tsx'
@@ -19,11 +20,13 @@ export const kinds = { ...writing, ...talking, ...keeping, ...together, ...showi
 export type KindIconName = keyof typeof kinds
 export type SignName = keyof typeof signs
 export type HealthName = keyof typeof healthSigns
+export type FindingSign = keyof typeof findingSigns
 
 /** Every shared drawing by its id. An id holds `_`, which no slug does: it never meets an anchor of a page. */
 const symbols = new Map<string, Drawing>([
   ...named('i', '0 0 16 16', signs),
   ...named('s', '0 0 16 16', healthSigns),
+  ...named('f', '0 0 16 16', findingSigns),
   ...named('k', '0 0 48 48', kinds),
   ...named('c', '0 0 40 38', mapValues(coats, wornBy)),
   ...named('r', '0 4 120 148', roofs),

@@ -1,14 +1,13 @@
 import { paths } from '../../../../paths.ts'
 import { inLanguage } from '../../../../platform/i18n/index.ts'
-import type { JsonLd } from '../../../../ui/json-ld.tsx'
-import type { Step } from '../../../../ui/trail.tsx'
+import type { Thing } from '../../../../ui/json-ld-parts.ts'
 import type { View } from '../../../../ui/view.ts'
 import { logoAddress } from '../../present/logo-address.ts'
 import type { FoundService } from '../../search/search.ts'
 import type { ShownHoster, ShownService } from '../../shown.ts'
 import { areaServed } from './area-served.ts'
 
-type Thing = Record<string, unknown>
+export { breadcrumb, graph } from '../../../../ui/json-ld-parts.ts'
 
 /** What machines read of a hoster (schema.org); a member of the collective only while it is an active one. */
 export function organizationOf(view: View, { hoster, standing }: ShownHoster): Thing {
@@ -60,23 +59,6 @@ export const itemList = (view: View, items: { name: string; href: string }[]): T
     url: view.publicUrl + href,
   })),
 })
-
-/** The trail of a page, the page itself last. */
-export function breadcrumb(view: View, steps: Step[], title: string): Thing {
-  const all = [{ href: view.to(paths.home.href()), label: view.t('ui.home') }, ...steps]
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: [...all, { href: view.to(view.address), label: title }].map(({ href, label }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: label,
-      item: view.publicUrl + href,
-    })),
-  }
-}
-
-/** Several things of one page. */
-export const graph = (...things: Thing[]): JsonLd => ({ '@context': 'https://schema.org', '@graph': things })
 
 const pageOf = (view: View, href: string) => view.publicUrl + view.to(href)
 

@@ -28,6 +28,7 @@ export function KeysOfHoster({ view, shown: { hoster, standing }, isOwn }: Props
           <a href={to(paths.hosterDelegates.href({ slug }))}>{t('directory.hoster-delegates')}</a>
           <a href={to(paths.hosterRemarks.href({ slug }))}>{t('directory.hoster-remarks')}</a>
           <a href={to(paths.hosterProof.href({ slug }))}>{t('proofs.to-page')}</a>
+          <a href={to(paths.declarations.href({ slug }))}>{t('compliance.to-declaration')}</a>
         </p>
         <StillTrue view={view} hoster={hoster} />
       </div>
