@@ -1,0 +1,33 @@
+import { atomically, type Database, type Id } from '../../../platform/database/index.ts'
+import { refuseMoved } from '../../../platform/edit-conflict.ts'
+import { conflict } from '../../../platform/errors.ts'
+import type { By } from '../by.ts'
+import { versionById } from '../queries.ts'
+import type { Version } from '../version.ts'
+import { refuseSettled, typedIn } from './edit-version.ts'
+import { recordVersion } from './record-version.ts'
+import { refuseDay } from './refuse-days.ts'
+import { writeVersion } from './write-version.ts'
+
+interface Proposal {
+  id: Id
+  revision: number
+  proposedOn: string
+  /** The day of the collective. */
+  today: string
+}
+
+/** Proposes a draft to the members: from now on all may read it. */
+export function proposeVersion(db: Database, { id, revision, proposedOn, today }: Proposal, by: By): Promise<Version> {
+  return atomically(db, async (db) => {
+    const version = await versionById(db, id)
+    refuseSettled(version)
+    if (version.proposedOn !== null) throw conflict('charter.proposed-already')
+    refuseMoved(revision, { value: typedIn(version), revision: version.revision })
+    refuseDay('proposedOn', proposedOn, { to: today, tooLate: 'charter.day-to-come' })
+    const written = await writeVersion(db, version, { proposedOn })
+    const done = { verb: 'document.version-proposed', before: { proposedOn: null }, after: { proposedOn } }
+    await recordVersion(db, written, done, by)
+    return written
+  })
+}
