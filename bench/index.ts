@@ -1,5 +1,6 @@
 // npm run bench -- NAME [--json] [sizes…]: prints what it measures, and one JSON object as its last line.
 import { accountsBench } from './accounts.ts'
+import { complianceBench } from './compliance.ts'
 import { descriptionsBench } from './descriptions.ts'
 import { descriptionsFuzzBench } from './descriptions-fuzz.ts'
 import { directoryBench } from './directory.ts'
@@ -9,6 +10,7 @@ import { weightBench } from './weight.ts'
 
 const benches: Record<string, (words: string[]) => Promise<object>> = {
   accounts: accountsBench,
+  compliance: complianceBench,
   descriptions: descriptionsBench,
   'descriptions-fuzz': descriptionsFuzzBench,
   directory: directoryBench,

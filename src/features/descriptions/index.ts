@@ -1,6 +1,7 @@
 export { type CheckedFile, checkDescription } from './checking/check-description.ts'
 export { type CorrectedFile, correctFile } from './checking/correct-file.ts'
 export { type Ask, findDeadLinks, type LinkCheck } from './checking/dead-links.ts'
+export { freedomOf } from './checking/free-licenses.ts'
 export { whyNotReached } from './checking/reached.ts'
 export { remarkOnTwins, sameAddress } from './checking/same-twice.ts'
 export { squeezed } from './clean.ts'

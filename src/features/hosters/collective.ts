@@ -38,6 +38,16 @@ export interface CollectiveRules {
   ballotsPerPerson: number
 }
 
+/** Days that a hoster has, before all others read what was found of it or what somebody suspects. */
+export interface DiagnosisDays {
+  /** For a change for the worse. */
+  days: number
+  /** For its first diagnosis. */
+  firstDays: number
+  /** To answer a suspicion. */
+  suspicionDays: number
+}
+
 /** The collective itself is data: nothing of it is written in the program. */
 export interface CollectiveSettings extends Collective {
   languages: Language[]
@@ -56,6 +66,7 @@ export interface CollectiveSettings extends Collective {
   rules: CollectiveRules
   /** Minutes that a hoster which asks so knows of its own outage before the public list shows it. */
   toldFirstMinutes: number
+  diagnosis: DiagnosisDays
 }
 
 /** A site whose collective has not been described yet. */
@@ -76,4 +87,5 @@ export const blankCollective: CollectiveSettings = {
   publisher: null,
   rules: { quorum: 25, threshold: 50, votingDays: 14, ballotsPerPerson: 2 },
   toldFirstMinutes: 30,
+  diagnosis: { days: 14, firstDays: 30, suspicionDays: 14 },
 }

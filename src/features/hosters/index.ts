@@ -11,6 +11,7 @@ export {
   type CollectiveAbout,
   type CollectiveRules,
   type CollectiveSettings,
+  type DiagnosisDays,
   type Publisher,
   type Theme,
 } from './collective.ts'
@@ -70,6 +71,7 @@ export {
 export { registerJobs } from './jobs.ts'
 export { keepPicture, keptFile, redrawn } from './keep-picture.ts'
 export { type FiguresFile, type FileLine, type KeptOfFile, nothingKept } from './kept-of-file.ts'
+export { largeCompanyBehind, largeCompanyNamed } from './large-companies.ts'
 export { markRead, markUnread } from './mark-read.ts'
 export { registerMeanings } from './meanings.ts'
 export {

@@ -1,4 +1,5 @@
 export { undoers as choiceUndoers } from './choices/in-journal.ts'
+export { choiceOf } from './choices/queries.ts'
 export { monitoringFigures } from './figures.ts'
 export type { Evidence, Health, HealthState, Look, LookState, Reason, Seen, Shown, Sighting, Target } from './health.ts'
 export { healthStates, looks, reasons } from './health.ts'
@@ -18,6 +19,7 @@ export {
   openIncidents,
 } from './incidents/index.ts'
 export { monitoringJobs } from './jobs.ts'
+export { nobodyHome } from './judging/nobody-home.ts'
 export { type DayOfHealth, type DayPart, uptimeOf } from './keeping/day.ts'
 export { daysOf, type HourOfHealth, hoursOf, type SpanShown, spansOf } from './keeping/history-queries.ts'
 export {
@@ -36,6 +38,7 @@ export {
 } from './keeping/queries.ts'
 export { openMonitoring } from './open-monitoring.ts'
 export { personalData } from './personal-data.ts'
+export { Robots } from './probes/robots.ts'
 export { monitoring } from './routes.ts'
 export { openShow } from './show/open-show.ts'
 export { recordedDayIn } from './show/recorded-day.ts'

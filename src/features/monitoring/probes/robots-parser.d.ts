@@ -1,6 +1,6 @@
 /** The package says of itself that it has a default export; what it has is one function. */
 declare module 'robots-parser' {
-  interface Robot {
+  export interface Robot {
     /** Undefined: the address is of another host. */
     isDisallowed(address: string, agent?: string): boolean | undefined
   }

@@ -1,6 +1,6 @@
-import robotsParser from 'robots-parser'
-import type { Outbound } from '../../../platform/outbound/index.ts'
-import { type Asking, textOf } from './evidence.ts'
+import robotsParser, { type Robot } from 'robots-parser'
+import type { Fetched, Outbound } from '../../../platform/outbound/index.ts'
+import { textOf } from './evidence.ts'
 
 /** As `robots.txt` of others names us. */
 export const agentName = 'Chatterie'
@@ -9,22 +9,30 @@ const day = Temporal.Duration.from({ hours: 24 })
 const mostOrigins = 20_000
 const mostBytes = 65_536
 
+/** Who counts what was asked. */
+interface Counting {
+  note(fetched: Fetched): void
+}
+
 /**
- * What `robots.txt` says of us by name, asked once a day of each server. Rules for everybody (`*`) are made for search
- * engines, which read whole sites; they do not bind one request of health.
+ * What `robots.txt` says of us, asked once a day of each server. Rules for everybody (`*`) are made for search engines,
+ * which read whole sites; they do not bind one request of health, but they bind whoever reads pages (`everybody`).
  */
 export class Robots {
-  readonly #known = new Map<string, { text: string | null; until: Temporal.Instant }>()
-
-  async refuses(outbound: Outbound, address: string, now: Temporal.Instant, asking: Asking): Promise<boolean> {
-    const { origin } = new URL(address)
-    const text = await this.#textOf(outbound, origin, now, asking)
-    return text !== null && robotsParser(`${origin}/robots.txt`, text).isDisallowed(address, agentName) === true
+  readonly #known = new Map<string, { rules: Robot | null; until: Temporal.Instant }>()
+  readonly #everybody: boolean
+  constructor({ everybody = false } = {}) {
+    this.#everybody = everybody
   }
 
-  async #textOf(outbound: Outbound, origin: string, now: Temporal.Instant, asking: Asking): Promise<string | null> {
+  async refuses(outbound: Outbound, address: string, now: Temporal.Instant, asking: Counting): Promise<boolean> {
+    const rules = await this.#rulesOf(outbound, new URL(address).origin, now, asking)
+    return rules?.isDisallowed(address, agentName) === true
+  }
+
+  async #rulesOf(outbound: Outbound, origin: string, now: Temporal.Instant, asking: Counting): Promise<Robot | null> {
     const known = this.#known.get(origin)
-    if (known && Temporal.Instant.compare(now, known.until) < 0) return known.text
+    if (known && Temporal.Instant.compare(now, known.until) < 0) return known.rules
     const fetched = await outbound.fetch(`${origin}/robots.txt`, {
       beginning: true,
       maxBytes: mostBytes,
@@ -32,12 +40,13 @@ export class Robots {
     })
     asking.note(fetched)
     const body = fetched.ok && fetched.status === 200 ? textOf(fetched.body) : ''
-    const text = namesUs.test(body) ? body : null
+    const isForUs = namesUs.test(body) || (this.#everybody && namesAll.test(body))
+    const rules = isForUs ? robotsParser(`${origin}/robots.txt`, body) : null
     this.#known.delete(origin)
     if (this.#known.size >= mostOrigins) this.#forgetOldest()
     // A server that does not answer now is asked again soon: it may have something to say.
-    this.#known.set(origin, { text, until: now.add(fetched.ok ? day : { hours: 1 }) })
-    return text
+    this.#known.set(origin, { rules, until: now.add(fetched.ok ? day : { hours: 1 }) })
+    return rules
   }
 
   #forgetOldest(): void {
@@ -48,4 +57,5 @@ export class Robots {
   }
 }
 
-const namesUs = /^\s*user-agent\s*:\s*chatterie\b/im
+const namesUs = /^[ \t]*user-agent[ \t]*:[ \t]*chatterie\b/im
+const namesAll = /^[ \t]*user-agent[ \t]*:[ \t]*\*/im

@@ -1,0 +1,28 @@
+import type { Reading, Topic } from '../visit/visited.ts'
+
+/**
+ * What a page says itself, without what the front page says in the same line: menus and feet of pages name everything,
+ * and tell nothing of it. The foot of a page may well hold a legal notice.
+ */
+export function ownWords({ title, words, links }: Reading, front: Reading | null, topic: Topic): string {
+  const common = new Set(front?.words.split('\n').map((line) => line.trim()))
+  if (common.size === 0) return `${title}\n${words}`
+  const names = [...new Set(links.slice(0, mostLinks).map(({ text }) => text))]
+  const isMenu = (line: string) => line.length <= longestMenu && isMadeOf(line, names)
+  const isSaidAgain = (line: string) =>
+    common.has(line) && ((topic !== 'legal' && line.length <= longest) || isMenu(line))
+  const own = words.split('\n').filter((line) => !isSaidAgain(line.trim()))
+  return `${title}\n${own.join('\n')}`
+}
+
+/** A longer line that two pages share is something that they tell. */
+const longest = 80
+const longestMenu = 600
+const mostLinks = 300
+
+/** Whether nothing is left of a line but signs when the names of links are taken out of it. */
+function isMadeOf(line: string, names: readonly string[]): boolean {
+  let rest = line
+  for (const name of names) if (name.length > 1 && rest.includes(name)) rest = rest.replace(name, ' ')
+  return !/\p{L}/u.test(rest)
+}
