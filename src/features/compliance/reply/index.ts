@@ -1,0 +1,6 @@
+export { type Contest, isContestable, isOpenContest } from './contest.ts'
+export { contestsById, contestsOf, contestsOfSeveral, findContest } from './contest-queries.ts'
+export { ContestPart } from './pages/contest-part.tsx'
+export { RepliesPart } from './pages/replies-part.tsx'
+export { findReply, repliesOf } from './queries.ts'
+export { mayEdit, type Reply } from './reply.ts'

@@ -1,0 +1,7 @@
+export { type Conflict, conflicts } from './conflict.ts'
+export { countMatters } from './matter-queries.ts'
+export { RulingsPart } from './pages/rulings-part.tsx'
+export { precedents } from './precedents.tsx'
+export { appealsWaiting, findRuling, rulingsOf, rulingsOnClause } from './queries.ts'
+export { groundOf, type Ruling } from './ruling.ts'
+export { rulingSubject } from './subject-at.ts'
