@@ -22,6 +22,10 @@ import * as portal from './2026-11-23T1310-portal.ts'
 import * as keptOfFiles from './2026-11-23T1330-kept-of-files.ts'
 import * as provedAgain from './2026-11-23T1390-proved-again.ts'
 import * as successors from './2026-11-23T1395-successors.ts'
+import * as charter from './2026-11-23T1400-charter.ts'
+import * as compliance from './2026-11-23T1410-compliance.ts'
+import * as declarations from './2026-11-23T1420-declarations.ts'
+import * as replies from './2026-11-23T1430-replies.ts'
 
 /** Every migration by its file's name, in order. Forward only. */
 export const migrations = {
@@ -49,4 +53,8 @@ export const migrations = {
   '2026-11-23T1330-kept-of-files': keptOfFiles,
   '2026-11-23T1390-proved-again': provedAgain,
   '2026-11-23T1395-successors': successors,
+  '2026-11-23T1400-charter': charter,
+  '2026-11-23T1410-compliance': compliance,
+  '2026-11-23T1420-declarations': declarations,
+  '2026-11-23T1430-replies': replies,
 }

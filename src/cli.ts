@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { migrations } from '../migrations/index.ts'
 import { linkByHand, linkHours } from './features/accounts/index.ts'
+import { importDiagnoses } from './features/compliance/index.ts'
 import { exceptOurs, importBundle, importFederation } from './features/crawling/index.ts'
 import { checkInTerminal } from './features/describing/index.ts'
 import type { ReportLine } from './features/descriptions/index.ts'
@@ -66,6 +67,7 @@ async function importFolder(db: Database, folder: string): Promise<void> {
   const { places, left } = await importPortal(db, resolve(folder), systemClock())
   if (places > 0) console.log(translator(language)('portal.imported', { count: places }))
   for (const place of left) console.error(translator(language)('portal.import-left', { place }))
+  await importDiagnoses(db, resolve(folder), systemClock())
 }
 
 async function importFromWeb(db: Database, address: string, publicUrl: string): Promise<void> {

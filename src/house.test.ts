@@ -45,10 +45,13 @@ describe('all that the example site leads to', () => {
       `${insider.pages['proof of membership']}/look`,
       ...['', '/removal'].map((form) => `${insider.pages['how a hoster is watched']}/heartbeats/cloud${form}`),
       `${insider.pages['vantage points']}/nothing/removal`,
+      `${insider.pages.waivers}/nothing/end`,
       '/hosters/potager-numerique/incidents/nothing/end',
       ...['application', 'removal'].map((form) => `${insider.pages['columns of a list']}/${form}`),
       `${insider.pages['a stall']}/entrance`,
       ...['removal', 'return'].map((form) => `${insider.pages['a place in the portal']}/${form}`),
+      `${insider.pages['a document, as it is kept']}/versions`,
+      ...['order', 'proposal', 'withdrawal'].map((form) => `${insider.pages['a version that is written']}/${form}`),
     ]
     const unlinkedInside = [sent, ...downloads, ...answered]
     inside = await crawl(world, inLanguages([...Object.values(insider.pages), ...unlinkedInside]), 500, {
@@ -78,7 +81,8 @@ describe('all that the example site leads to', () => {
     const lost = new Set(
       all.filter(({ status, from }) => status >= 400 && from === 'the start').map(({ address }) => address),
     )
-    const meant = /^(\/heartbeat\/nobody|\/(fr|en)\/(nowhere|portal\/nothing|contact\/lost|account\/email\/over))$/
+    const meant =
+      /^(\/heartbeat\/nobody|\/(fr|en)\/(nowhere|portal\/nothing|contact\/lost|account\/email\/over|diagnosis\/nothing))$/
     const broken = all.filter(({ address, status, from }) => status >= 400 && !meant.test(address) && !lost.has(from))
     nothing(broken.map(({ address, status, from }) => `${from} → ${address}: ${status}`))
   })
@@ -99,7 +103,7 @@ describe('all that the example site leads to', () => {
   test('every answer has the security headers', () =>
     each(all, ({ headers, address }) => {
       const policy = headers.get('content-security-policy') ?? ''
-      const isFile = /^\/(files|badges)\//.test(address)
+      const isFile = /^\/(files|badges|declarations)\//.test(address)
       const frames = headers.get('x-frame-options') === 'DENY' && policy.includes("frame-ancestors 'none'")
       return [
         isFile ? policy === "default-src 'none'; sandbox" : policy.startsWith("default-src 'self'; base-uri 'none'"),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { migrations } from '../migrations/index.ts'
 import { firstAccountWords } from './features/accounts/index.ts'
+import { importDiagnoses, openVisits } from './features/compliance/index.ts'
 import { hostersAtOnce, loadExamples } from './features/crawling/index.ts'
 import { makeSnapshotIn, openDirectory } from './features/directory/index.ts'
 import { openMonitoring, openShow, recordedDayIn, stopWatching } from './features/monitoring/index.ts'
@@ -33,7 +34,8 @@ const database = openDatabase(config.database)
 await migrate(database.writer, migrations)
 const examples = join(built, '../examples')
 if (config.loadExample && (await loadExamples(database, examples, systemClock(), log)))
-  await importPortal(database.writer, join(examples, 'fictional'), systemClock())
+  for (const bring of [importPortal, importDiagnoses])
+    await bring(database.writer, join(examples, 'fictional'), systemClock())
 
 const makeSnapshot = makeSnapshotIn(new URL('./directory-worker.mjs', import.meta.url))
 const directory = await openDirectory({ database, clock: systemClock, log, makeSnapshot })
@@ -47,9 +49,10 @@ portal.onChange(() => kept.clear())
 const outbound = openOutbound({ userAgent: userAgentOf(config.publicUrl) })
 const post = config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : null
 const collective = () => directory.current().collective
+const visits = openVisits({ clock: systemClock, chromium: config.chromium, sandbox: config.chromiumSandbox, log })
 const { publicUrl, secret, monitoring } = config
-const jobs = jobsOf({ db: database.writer, post, outbound, publicUrl, secret, monitoring, collective })
-const slowJobs = slowJobsOf({ db: database.writer, outbound, publicUrl, collective })
+const work = { db: database.writer, post, outbound, publicUrl, secret, monitoring, collective, visits, log }
+const [jobs, slowJobs] = [jobsOf(work), slowJobsOf(work)]
 const lanes = [lane((now) => runDueJobs(database.writer, jobs, now, log))]
 lanes.push(lane((now) => runDueJobs(database.writer, slowJobs, now, log, hostersAtOnce)))
 const watching = openMonitoring(database.writer, { outbound, clock: systemClock, canaries: config.canaries, log })
@@ -105,6 +108,7 @@ async function stop(): Promise<void> {
   // A reading that is cut short is taken up again when its lock is over.
   await Promise.race([Promise.all(lanes.map((lane) => lane.done())), pause(5000)])
   await watching.stop()
+  await visits.close()
   await new Promise((resolve) => (server.listening ? server.once('close', resolve) : resolve(null)))
   await noteUses()
   await database.close()

@@ -1,10 +1,13 @@
 import { accountPaths } from './paths/account.ts'
 import { actingPaths } from './paths/acting.ts'
+import { charterPaths } from './paths/charter.ts'
 import { commonPaths } from './paths/common.ts'
+import { compliancePaths } from './paths/compliance.ts'
 import { coordinationPaths } from './paths/coordination.ts'
 import { describingPaths } from './paths/describing.ts'
 import { incidentPaths } from './paths/incidents.ts'
 import { publicPaths } from './paths/public.ts'
+import { rulingPaths } from './paths/rulings.ts'
 import { watchingPaths } from './paths/watching.ts'
 
 export {
@@ -39,6 +42,9 @@ export const paths = {
   ...publicPaths,
   ...accountPaths,
   ...actingPaths,
+  ...charterPaths,
+  ...compliancePaths,
+  ...rulingPaths,
   ...incidentPaths,
   ...watchingPaths,
   ...describingPaths,

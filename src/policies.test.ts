@@ -34,6 +34,10 @@ const promises: Record<string, readonly Role[]> = {
   'own-change': ['delegate', 'coordination', 'administrator'],
   // The hoster's own answer: nobody else gives it.
   'may-answer': ['delegate'],
+  // What a hoster says of itself.
+  'own-people': ['delegate'],
+  // Who acts for some hoster: each case asks again who binds them.
+  'may-judge': ['neighbour', 'delegate', 'coordination', 'administrator'],
   // Their sessions here are an hour old.
   'recently-signed-in': people,
   // With keys of their own, which are nobody's of these.

@@ -1,23 +1,29 @@
 import { about } from './features/about/index.ts'
 import {
   accounts,
-  accountsDescribers,
   accountsJobs,
   accountsMayUndo,
-  accountsMeanings,
-  accountsUndoers,
   isCoordination,
   personalData as ofAccounts,
 } from './features/accounts/index.ts'
+import { type CharterPart, charterJobs, charterOf } from './features/charter/index.ts'
+import {
+  compliance,
+  complianceJobs,
+  complianceVisits,
+  declarationSubject,
+  personalData as ofCompliance,
+  precedents,
+  rulingSubject,
+  sharesOnCharter,
+  type Visits,
+} from './features/compliance/index.ts'
 import { contact, contactJobs, personalData as ofContact } from './features/contact/index.ts'
 import { crawling, crawlingJobs } from './features/crawling/index.ts'
 import {
   delegateJobs,
   delegates,
-  delegatesDescribers,
-  delegatesMeanings,
   delegatesOf,
-  delegatesUndoers,
   firstDays,
   mayActFor,
   personalData as ofDelegates,
@@ -26,58 +32,35 @@ import { describing, draftJobs, personalData as ofDescribing } from './features/
 import { deskOf } from './features/desk/index.ts'
 import { directory, subjectAt } from './features/directory/index.ts'
 import { editing } from './features/editing/index.ts'
-import {
-  hostersById,
-  hostersBySlug,
-  registerDescribers,
-  registerJobs,
-  registerMeanings,
-  registerUndoers,
-} from './features/hosters/index.ts'
-import {
-  type Describers,
-  journal,
-  journalDescribers,
-  journalJobs,
-  type Meanings,
-  personalData as ofJournal,
-  type ToldByRooms,
-  type Undoers,
-} from './features/journal/index.ts'
+import { hostersById, hostersBySlug, registerJobs, touchRegister } from './features/hosters/index.ts'
+import { journal, journalJobs, personalData as ofJournal, type ToldByRooms } from './features/journal/index.ts'
 import {
   moderation,
-  moderationDescribers,
   moderationJobs,
-  moderationMeanings,
-  moderationUndoers,
   personalData as ofModeration,
   type ToldOfSubjects,
 } from './features/moderation/index.ts'
 import {
-  choiceUndoers,
-  incidentDescribers,
   incidentJobs,
-  incidentMeanings,
   incidentPages,
   incidentSubject,
-  incidentUndoers,
   monitoring,
   monitoringFigures,
   monitoringJobs,
   personalData as ofMonitoring,
-  vantageDescribers,
-  vantageMeanings,
 } from './features/monitoring/index.ts'
 import { notificationJobs, notifications, personalData as ofNotifications } from './features/notifications/index.ts'
 import { openData } from './features/open-data/index.ts'
 import { metricsOf, operations } from './features/operations/index.ts'
-import { portal, portalDescribers, portalJobs, portalMeanings, portalUndoers } from './features/portal/index.ts'
+import { portal, portalJobs } from './features/portal/index.ts'
 import { mailOfPerson, privacyOf } from './features/privacy/index.ts'
 import { proofJobs, proofLooks, proofs } from './features/proofs/index.ts'
-import { personalData as ofRemarks, remarkJobs, remarks, remarksDescribers } from './features/remarks/index.ts'
+import { personalData as ofRemarks, remarkJobs, remarks } from './features/remarks/index.ts'
 import { personalData as ofSpreadsheets, spreadsheetJobs, spreadsheets } from './features/spreadsheets/index.ts'
+import { describers, meanings, undoers } from './in-journal.ts'
 import type { Database } from './platform/database/index.ts'
 import type { Handlers } from './platform/jobs/index.ts'
+import type { Log } from './platform/log.ts'
 import { mailJobs, type Post } from './platform/mail/index.ts'
 import type { Outbound } from './platform/outbound/index.ts'
 import type { PersonalData } from './platform/personal-data.ts'
@@ -97,8 +80,12 @@ export const personalData: PersonalData[] = [
   ofRemarks,
   ofSpreadsheets,
   ofMonitoring,
+  ofCompliance,
   mailOfPerson,
 ]
+
+/** What rooms above the charter say on its pages: checks, shares of members, precedents. */
+const charterParts: CharterPart[] = [sharesOnCharter, precedents]
 
 /** Every address, in the order of the menu. */
 export const routes: Route[] = [
@@ -108,6 +95,7 @@ export const routes: Route[] = [
   ...portal.list,
   ...monitoring.list,
   ...incidentPages.list,
+  ...charterOf(charterParts).list,
   ...contact.list,
   ...remarks.list,
   ...about.list,
@@ -120,6 +108,7 @@ export const routes: Route[] = [
   ...crawling.list,
   ...spreadsheets.list,
   ...proofs.list,
+  ...compliance.list,
   ...editing.list,
   ...describing.list,
   ...deskOf(() => routes).list,
@@ -137,6 +126,9 @@ export interface Work {
   monitoring: boolean
   /** The collective as its settings say now. */
   collective: () => { name: string; timeZone: string }
+  /** How other people's sites are looked at. */
+  visits: Visits
+  log: Log
 }
 
 /** Everything that is done later, by kind of job. */
@@ -146,6 +138,7 @@ export const jobsOf = ({ db, post, publicUrl, secret, monitoring, collective }: 
   ...notificationJobs(db, { publicUrl, secret, collective }),
   ...journalJobs(db),
   ...registerJobs(db),
+  ...charterJobs(db, { onChange: touchRegister }),
   ...accountsJobs(db),
   ...moderationJobs(db),
   ...delegateJobs(db, { publicUrl, collective }),
@@ -154,52 +147,19 @@ export const jobsOf = ({ db, post, publicUrl, secret, monitoring, collective }: 
   ...remarkJobs(db, { publicUrl, secret, collective }),
   ...portalJobs(db),
   ...incidentJobs(db, { publicUrl, secret, collective }),
+  ...complianceJobs(db, { publicUrl, monitoring, collective }),
 })
 
-type SlowWork = Pick<Work, 'db' | 'outbound' | 'publicUrl' | 'collective'>
+type SlowWork = Pick<Work, 'db' | 'outbound' | 'publicUrl' | 'collective' | 'monitoring' | 'visits' | 'log'>
 
 /** What asks other people's sites, and takes its time: it runs beside the other jobs, several at a time. */
-export const slowJobsOf = ({ db, outbound, publicUrl, collective }: SlowWork): Handlers => ({
-  ...crawlingJobs(db, { outbound, publicUrl }),
+export const slowJobsOf = ({ db, collective, ...means }: SlowWork): Handlers => ({
+  ...crawlingJobs(db, means),
   ...spreadsheetJobs(db),
-  ...proofLooks(db, { outbound, publicUrl }),
+  ...proofLooks(db, means),
   ...monitoringJobs(db, { collective }),
+  ...complianceVisits(db, means),
 })
-
-/** How each kind of thing in the journal is named. */
-export const describers: Describers = {
-  ...journalDescribers,
-  ...accountsDescribers,
-  ...moderationDescribers,
-  ...registerDescribers,
-  ...delegatesDescribers,
-  ...remarksDescribers,
-  ...portalDescribers,
-  ...incidentDescribers,
-  ...vantageDescribers,
-}
-
-/** What values in the journal mean, by the name of their field. */
-export const meanings: Meanings = {
-  ...accountsMeanings,
-  ...moderationMeanings,
-  ...registerMeanings,
-  ...delegatesMeanings,
-  ...portalMeanings,
-  ...incidentMeanings,
-  ...vantageMeanings,
-}
-
-/** How changes are taken back from the journal, by verb. */
-export const undoers: Undoers = {
-  ...accountsUndoers,
-  ...moderationUndoers,
-  ...registerUndoers,
-  ...delegatesUndoers,
-  ...portalUndoers,
-  ...incidentUndoers,
-  ...choiceUndoers,
-}
 
 /** What low rooms ask of those above them. */
 export const toldByRooms: ToldByRooms & ToldOfSubjects = {
@@ -214,6 +174,10 @@ export const toldByRooms: ToldByRooms & ToldOfSubjects = {
     const [hoster] = [...(await hostersById(db, [idOrSlug])), ...(await hostersBySlug(db, [idOrSlug]))]
     return hoster?.id
   },
-  subjectAt: async (...asked) => (await incidentSubject(...asked)) ?? subjectAt(...asked),
+  subjectAt: async (...asked) =>
+    (await incidentSubject(...asked)) ??
+    (await declarationSubject(...asked)) ??
+    (await rulingSubject(...asked)) ??
+    subjectAt(...asked),
   actingFor: async (db, hosterId) => (await delegatesOf(db, hosterId)).map(({ personId }) => personId),
 }

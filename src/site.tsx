@@ -39,7 +39,7 @@ import {
 import { routes, toldByRooms } from './rooms.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 import { respond } from './ui/respond.tsx'
-import type { View } from './ui/view.ts'
+import { sheetNames, type View } from './ui/view.ts'
 
 export interface Surroundings {
   publicUrl: string
@@ -207,12 +207,21 @@ function viewOf(c: PageRequest, { publicUrl, directory, assets }: Surroundings, 
       style: `/assets/${assets.names.style}`,
       theme: `/theme/${theme.file}`,
       modules,
+      sheets: sheetsOf(modules),
       icon: paths.common.tabIcon.href({ name: icon.file }),
     },
     now,
     person: null,
   }
 }
+
+const sheetsOf = (addresses: Record<string, string>) =>
+  Object.fromEntries(
+    sheetNames.flatMap((name) => {
+      const href = addresses[`style-${name}`]
+      return href === undefined ? [] : [[name, href]]
+    }),
+  )
 
 const addressesOf = ({ names }: AssetShelf) =>
   Object.fromEntries(Object.entries(names).map(([name, file]) => [name, paths.common.asset.href({ name: file })]))

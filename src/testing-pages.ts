@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pagesOfDocuments } from './features/charter/testing-pages.ts'
+import { pagesOfDiagnoses } from './features/compliance/diagnosis/testing-pages.ts'
 import { givenRequest, mailsTo, runJobsAt, tokenIn } from './features/contact/testing.ts'
 import { findHoster, findService } from './features/hosters/index.ts'
 import { givenMeasured, givenSeen } from './features/monitoring/testing-measured.ts'
@@ -89,10 +91,12 @@ export interface OnePage {
 /** Every kind of page, in every language; each test of what all pages owe their visitors walks this list. */
 export async function everyKindOfPage(world: TestSite): Promise<OnePage[]> {
   const letters = await pagesOfLetters(world)
+  const documents = await pagesOfDocuments(world.db)
+  const diagnoses = await pagesOfDiagnoses(world.db, world.now)
   await measured(world)
   return languages.flatMap((language) => {
     const to = linksIn(language)
-    const pages = Object.entries({ ...kindsOfPage, ...letters })
+    const pages = Object.entries({ ...kindsOfPage, ...documents, ...diagnoses, ...letters })
     const found = pages.map(([kind, href]) => ({ kind, language, address: to(href), status: 200 as const }))
     const framed = paths.common.embedServices.href({}, { software: ['freshrss'], lang: language })
     return [

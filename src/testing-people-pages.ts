@@ -1,4 +1,7 @@
 import { givenPerson, givenSession, newFirstLink } from './features/accounts/testing.ts'
+import { deskPagesOfDocuments } from './features/charter/testing-pages.ts'
+import { pagesOfDeclaration } from './features/compliance/declaration/testing-pages.ts'
+import { pagesOfRulings } from './features/compliance/ruling/testing-pages.ts'
 import { pagesOfCrawling } from './features/crawling/testing-pages.ts'
 import { givenDelegate } from './features/delegates/testing.ts'
 import { pagesOfForm } from './features/describing/form/testing-pages.ts'
@@ -69,6 +72,8 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
   const files = await pagesOfCrawling(world, slug)
   const incidents = await pagesOfIncidents(world, slug)
   const lists = await pagesOfSpreadsheets(world, angelique.id)
+  const declared = await pagesOfDeclaration(world, angelique.id, slug)
+  const rulings = await pagesOfRulings(world, angelique.id, slug)
   const cookie = Object.entries(await givenSession(db, angelique.id, world.secret))
   const token = unsubscribeToken({ personId: angelique.id, kinds: ['hoster'] }, world.secret)
 
@@ -78,6 +83,9 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
     pages: {
       ...remarks.pages,
       ...incidents.pages,
+      ...rulings.pages,
+      ...declared.pages,
+      ...deskPagesOfDocuments(),
       ...(await pagesOfProofs(world, slug)),
       ...(await pagesOfWatching(world, slug)),
       ...ofForm,
@@ -105,6 +113,7 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
       'a restriction': paths.coordinationRestriction.href({ id: restriction }),
       'new restriction': paths.coordinationRestrictionAdd.href({}, { about: paths.hoster.href(hoster) }),
       'which restriction': paths.coordinationRestrictionAdd.href(),
+      waivers: paths.coordinationWaivers.href(),
       catalogue: paths.coordinationCatalogue.href(),
       'new kind': paths.coordinationKindAdd.href(),
       'a kind’s entry': paths.coordinationKind.href({ slug: 'pad' }),
@@ -130,6 +139,8 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
     linked: {
       ...remarks.linked,
       ...incidents.linked,
+      ...declared.linked,
+      ...rulings.linked,
       'link to sign in': link,
       'first account': paths.firstAccount.href({ token: await newFirstLink(db, 'fr', world.now) }),
       invitation,

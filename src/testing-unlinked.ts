@@ -24,6 +24,14 @@ export const unlinked = [
   ...['/search/by-service?field_software_target_id=271', '/fr/search/by-service?field_software_target_id=1'],
   ...['/chatons/infini', '/index.php/chatons/infini', '/fr/chatons/infini', '/fr/page/immaeeu'],
   ...['/fr/hosters/potager-numerique.json', '/fr/services/potager-numerique/pad.json'],
+  // Addresses of forms, opened again by hand.
+  ...['look', 'publication'].flatMap((name) => [
+    `/fr/hosters/potager-numerique/diagnosis/${name}`,
+    `/fr/diagnosis/${name}`,
+  ]),
+  '/fr/hosters/potager-numerique/declaration/files/open.formats/nothing/removal',
+  // Nobody looked at the collective’s own site.
+  '/fr/diagnosis/nothing',
   // Links of mails that are over.
   ...['/fr/hosters/petit-verger/claim/mail/over', '/fr/account/email/over'],
   ...['json', 'csv', 'geojson', 'atom'].flatMap((format) => [`/fr/services.${format}`, `/en/hosters.${format}`]),

@@ -1,4 +1,6 @@
 import { roles, scopes, securityEvents } from './features/accounts/index.ts'
+import { documentKinds, levels, sights, versionStates } from './features/charter/index.ts'
+import { conflicts, outcomes, results, stages, topics } from './features/compliance/index.ts'
 import { goals, whys } from './features/describing/index.ts'
 import {
   accessConditions,
@@ -17,13 +19,17 @@ import { healthStates, reasons } from './features/monitoring/index.ts'
 import { allKinds, ways } from './features/notifications/index.ts'
 import { toldFields } from './features/privacy/index.ts'
 import { columnKeys, fates } from './features/spreadsheets/index.ts'
+import { describers } from './in-journal.ts'
 import { sorts } from './paths.ts'
-import { unreached } from './platform/outbound/index.ts'
-import { describers, routes } from './rooms.ts'
+import { certificateFaults, unreached } from './platform/outbound/index.ts'
+import { routes } from './rooms.ts'
 
 /** Reviewers come with applications; the table of routes knows their word already. */
 const policies = [...new Set([...routes.map(({ policy }) => policy.name), 'reviewer'])]
 
+const clauseMarks = [
+  ...['met', 'not-met', 'not-found', 'contested', 'declared', 'planned', 'not-checkable', 'waived', 'nobody-looked'],
+]
 const statuses = ['403', '404', '409', '422', '429', '500', '503']
 const lists = ['services', 'hosters']
 const frames = [
@@ -80,6 +86,50 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'accounts.scope-{}': scopes,
   'accounts.scope-may-{}': scopes,
   'accounts.told-{}': securityEvents,
+  'charter.kind-{}': documentKinds,
+  'charter.level-{}': levels,
+  'charter.sight-{}': sights,
+  'compliance.access-{}': [
+    ...['language', 'title', 'images', 'links', 'buttons', 'fields', 'groups', 'headings', 'tables', 'focus', 'motion'],
+  ],
+  'compliance.unread-{}': ['style', 'browser', 'requests'],
+  'compliance.asked-{}': ['script', 'style', 'image', 'font', 'frame', 'media', 'connection', 'form', 'other'],
+  'compliance.appealed-by-{}': ['hoster', 'author', 'coordination'],
+  'compliance.certificate-{}': certificateFaults,
+  'compliance.conflict-{}': conflicts,
+  'compliance.matter-title-{}': ['contests', 'suspicions'],
+  'compliance.matter-{}': ['contests', 'suspicions'],
+  'compliance.missed-{}': [
+    ...[
+      'bad-address',
+      'dns',
+      'silent',
+      'tls',
+      'bad-answer',
+      'redirects',
+      'downgrade',
+      'robots',
+      'opted-out',
+      'too-many',
+    ],
+  ],
+  'compliance.outcome-contests-{}': outcomes,
+  'compliance.outcome-suspicions-{}': outcomes,
+  'compliance.outcome-{}-{}': ['contests', 'suspicions'].flatMap((sort) => outcomes.map((word) => `${sort}|${word}`)),
+  'compliance.result-{}': results,
+  'compliance.saved-{}': ['asked', 'enough-today', 'not-looked-at', 'published'],
+  'compliance.stage-{}': stages,
+  'compliance.topic-{}': topics,
+  'compliance.supplied-{}': ['page', 'mail', 'names', 'machine'],
+  'charter.coming-{}': ['proposed', 'adopted'],
+  'charter.diff-became-{}': levels,
+  'charter.do-{}': ['up', 'down', 'drop'],
+  'charter.kind-{}-what': documentKinds,
+  'charter.life-{}': ['added', 'changed', 'same', 'removed'],
+  'charter.sight-{}-what': sights,
+  'charter.state-{}-now': versionStates,
+  'charter.state-{}-option': versionStates,
+  'charter.state-{}-title': versionStates,
   'crawling.differs-{}': ['none', 'site', 'file'],
   'crawling.federation-{}': ['add', 'same', 'leave', 'new', 'alike', 'known', 'left'],
   'crawling.saved-{}': ['address', 'asked', 'answer', 'lead', 'removed'],
@@ -192,6 +242,7 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'spreadsheets.lines-{}': ['added', 'changed', 'same'],
   'spreadsheets.subject-{}': ['hosters', 'services'],
   'ui.access-{}': [...accessConditions, 'open', 'full', 'unknown'],
+  'ui.clause-{}': clauseMarks,
   'ui.error-{}-text': statuses,
   'ui.error-{}-title': statuses,
   'ui.health-{}': ['up', 'degraded', 'challenged', 'refused', 'down', 'maintenance', 'unknown'],

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { givenSession } from './features/accounts/testing.ts'
+import { openVisits } from './features/compliance/index.ts'
 import { makeSnapshotHere, openDirectory } from './features/directory/index.ts'
 import { openPortal } from './features/portal/index.ts'
 import type { Id, OpenDatabase } from './platform/database/index.ts'
@@ -66,7 +67,8 @@ export async function openTestSite({
   }
   const plan: Site = site(surroundings, { ...toldByRooms, ...told })
   const collective = () => directory.current().collective
-  const work = { db: database.writer, post, outbound, publicUrl, secret, monitoring, collective }
+  const visits = openVisits({ clock, log })
+  const work = { db: database.writer, post, outbound, publicUrl, secret, monitoring, collective, visits, log }
   const jobs = { ...jobsOf(work), ...slowJobsOf(work) }
 
   const request = async (url: string, init: RequestInit = {}, visitor = '127.0.0.1') => {

@@ -13,7 +13,7 @@ const everyMail = new Set(['collective', 'site'])
 
 const src = import.meta.dirname
 const sources = globSync('**/*.{ts,tsx}', { cwd: src })
-  .filter((file) => !/test\.tsx?$|testing|for-tests/.test(file))
+  .filter((file) => !/\.(browser-)?test\.tsx?$|testing|for-tests/.test(file))
   .map((file) => readFileSync(join(src, file), 'utf8'))
 const words = Object.entries({ fr, en }).flatMap(([language, all]) =>
   Object.entries(all).map(([key, text]) => ({ language, key, text, ...partsOf(text, language) })),

@@ -35,6 +35,7 @@ export const commonPaths = {
   serviceFile: path('/.well-known/chatonsinfos/hosters/:hoster/services/:file'),
   librehostDirectory: path('/data/librehost/directory.json'),
   librehostFile: path('/data/hosters/:slug/librehost.json'),
+  declaredFile: path('/declarations/:id/files/:file'),
   membership: path('/memberships/:name'),
   membershipKey: path('/.well-known/chatterie/membership-key.pem'),
   membershipKeys: path('/.well-known/chatterie/membership-keys.json'),

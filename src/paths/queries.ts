@@ -123,6 +123,8 @@ export const AboutQuery = z.object({ about: text.optional() })
 export const DescribeQuery = z.object({ address: text.optional() })
 /** A list that grows goes on after the last row of the page before. */
 export const AfterQuery = z.object({ after: text.optional() })
+/** Which page of a list. */
+export const PageQuery = z.object({ page: whole.optional() })
 /** `open`: further down among those that wait; `after`: among those that were answered. */
 export const ReportsQuery = z.object({ after: text.optional(), open: text.optional() })
 /** What was saved just now: the page says so. */
@@ -135,3 +137,5 @@ export const StatusQuery = z.object({ state: list.optional(), hoster: text.optio
 export type StatusQuery = z.output<typeof StatusQuery>
 /** What became of asking for a check. */
 export const RecheckQuery = z.object({ recheck: text.optional() })
+/** Two versions of a document, by their numbers. */
+export const CompareVersionsQuery = z.object({ before: whole.optional(), after: whole.optional() })

@@ -11,6 +11,7 @@ const reserved = new Set([
   'csv',
   'geojson',
   'atom',
+  'md',
   'versions',
   'diff',
 ])

@@ -3,6 +3,8 @@ import { stored as ofJobs } from '../../platform/jobs/index.ts'
 import { stored as ofMail } from '../../platform/mail/index.ts'
 import type { Stored } from '../../platform/stored.ts'
 import { stored as ofAccounts } from '../accounts/index.ts'
+import { stored as ofCharter } from '../charter/index.ts'
+import { stored as ofCompliance } from '../compliance/index.ts'
 import { stored as ofContact } from '../contact/index.ts'
 import { stored as ofCrawling } from '../crawling/index.ts'
 import { stored as ofDelegates } from '../delegates/index.ts'
@@ -20,6 +22,7 @@ import { stored as ofSpreadsheets } from '../spreadsheets/index.ts'
 export const allStored: Stored[] = [
   ...ofContact,
   ...ofRemarks,
+  ...ofCompliance,
   ...ofMonitoring,
   ...ofPortal,
   ...ofAccounts,
@@ -33,5 +36,6 @@ export const allStored: Stored[] = [
   ...ofSpreadsheets,
   ...ofProofs,
   ...ofDelegates,
+  ...ofCharter,
   ...ofJournal,
 ]

@@ -13,7 +13,16 @@ export { meanings as delegatesMeanings } from './meanings.ts'
 export { FirstDaysNotice } from './pages/first-days.tsx'
 export { personalData } from './personal-data.ts'
 export { delegate } from './policy.ts'
-export { type Delegate, delegatesOf, hostersOf, mayActFor, provedSince } from './queries.ts'
+export {
+  actedForAfter,
+  type Delegate,
+  delegatesOf,
+  everyDelegationOf,
+  hostersOf,
+  mayActFor,
+  provedSince,
+  sharingDelegates,
+} from './queries.ts'
 export { stored } from './stored.ts'
 
 /** Every address of the room. */

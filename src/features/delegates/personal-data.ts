@@ -19,7 +19,7 @@ export const personalData: PersonalData = {
 async function aboutPerson(db: Database, personId: Id): Promise<Record<string, unknown>> {
   const delegations = await db
     .selectFrom('delegation')
-    .select(['hosterId', 'startedAt', 'proof', 'endedAt', 'endReason'])
+    .select(['hosterId', 'startedAt', 'proof', 'provedAgainAt', 'endedAt', 'endReason'])
     .where('personId', '=', personId)
     .orderBy('startedAt')
     .execute()

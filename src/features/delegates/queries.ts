@@ -52,6 +52,20 @@ export async function hostersOf(db: Database, personId: Id): Promise<Hoster[]> {
   )
 }
 
+/** The hosters for which a person acts, or did after an instant. */
+export async function actedForAfter(db: Database, personId: Id, after: Instant): Promise<Id[]> {
+  const rows = db.selectFrom('delegation').select('hosterId').where('personId', '=', personId)
+  const own = rows.where(({ or, eb }) => or([eb('endedAt', 'is', null), eb('endedAt', '>', after)]))
+  return (await own.execute()).map(({ hosterId }) => hosterId)
+}
+
+/** The hosters with which these share somebody who acts for them at present, these among them. */
+export async function sharingDelegates(db: Database, hosterIds: readonly Id[]): Promise<Id[]> {
+  const people = presentRows(db).clearSelect().select('personId').where('hosterId', 'in', hosterIds)
+  const rows = await presentRows(db).where('personId', 'in', people).execute()
+  return rows.map(({ hosterId }) => hosterId)
+}
+
 /** A delegation of this hoster, ended or not. Refuses an unknown one. */
 export async function findDelegation(db: Database, hosterId: Id, id: Id): Promise<DelegationTable> {
   const row = await db

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { pages, type Route, readForm } from '../../platform/web/index.ts'
 import { administrator, coordination, isCoordination, personIn, signedIn, unkept } from '../accounts/index.ts'
+import { countMatters, countSuspicionsOf, countSuspicionsWaiting } from '../compliance/index.ts'
 import { sourcesWaiting } from '../crawling/index.ts'
 import { hostersOf, invitationsFor } from '../delegates/index.ts'
 import { countOpenReports, presentRestrictions } from '../moderation/index.ts'
@@ -29,6 +30,8 @@ export function deskOf(routes: () => readonly Route[]) {
         hosters={hosters}
         remarks={await countRemarksOf(db, hosterIds)}
         incidents={await incidentsWaiting(db, hosterIds)}
+        suspicions={await countSuspicionsOf(db, hosterIds)}
+        rulings={hosterIds.length === 0 ? null : await countMatters(db)}
         invitations={await invitationsFor(db, person.email, now)}
         news={await unreadOf(db, person.personId)}
         isCoordination={isCoordination(person)}
@@ -55,6 +58,8 @@ export function deskOf(routes: () => readonly Route[]) {
       sources,
       claims: claims.length,
       incidents: await openIncidents(db),
+      suspicions: await countSuspicionsWaiting(db),
+      rulings: await countMatters(db),
     }
     return unkept(c, <CoordinationPage view={view} waits={waits} />)
   })

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
 import { everyone, pages, type Request } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
+import { standingShown } from '../compliance/index.ts'
 import { mayEdit } from '../editing/index.ts'
 import type { Restriction } from '../moderation/index.ts'
 import { linkBackOf } from '../proofs/index.ts'
@@ -27,7 +28,7 @@ export const entityRoutes = pages()
     return respond(c, <HomePage view={view} home={await homeOf(view, site.directory.current(), stalls)} />)
   })
   .kept(paths.hoster, everyone, async (c) => {
-    const { view, db, site } = c.var
+    const { view, db, site, now } = c.var
     const { slug = '' } = c.req.param()
     const shown = await readHoster(db, slug, site.directory.current())
     const { hoster, services, frozen, hidden } = shown
@@ -45,7 +46,9 @@ export const entityRoutes = pages()
       )
     const isOwn = await mayEdit(c, hoster.id)
     const linkBack = await linkBackOf(db, hoster.id)
-    return respond(c, <HosterPage view={view} shown={shown} linkBack={linkBack} isOwn={isOwn} />)
+    const { day } = site.directory.current()
+    const charter = keepsToCharter(shown) ? await standingShown(db, hoster, { day, now }) : null
+    return respond(c, <HosterPage {...{ view, shown, linkBack, charter, isOwn }} />)
   })
   .kept(paths.service, everyone, async (c) => {
     const { view, db, site } = c.var
@@ -82,3 +85,6 @@ function moved(c: Request, href: string): Response {
   const { format } = c.env
   return c.redirect(c.var.view.to(href) + (format === 'html' ? '' : `.${format}`), 301)
 }
+
+/** Members, those who wait to be, and those who are made up to show it. */
+const keepsToCharter = ({ standing }: ShownHoster) => standing !== 'none' && standing !== 'former'

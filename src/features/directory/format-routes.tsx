@@ -4,6 +4,7 @@ import { isLanguage } from '../../platform/i18n/index.ts'
 import { common, everyone, type Request, readQuery } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
 import { viewIn } from '../../ui/view-in.ts'
+import { indexedDocuments } from '../charter/index.ts'
 import { indexedAddresses } from './indexed-addresses.ts'
 import { servicesListing } from './listing.ts'
 import { openSearchOf } from './open-search.ts'
@@ -71,7 +72,11 @@ formatRoutes.kept(paths.common.sitemapPart, everyone, async (c) => {
   return xml(c, sitemapOf(c.var.site.publicUrl, hrefs, c.var.view.collective.languages))
 })
 
-const hrefsOf = (c: Request) => Array.fromAsync(indexedAddresses(c.var.site.directory.current()))
+/** What the register has, and what the collective wrote. */
+async function hrefsOf(c: Request): Promise<string[]> {
+  const directory = c.var.site.directory.current()
+  return [...(await Array.fromAsync(indexedAddresses(directory))), ...(await indexedDocuments(c.var.db, directory.day))]
+}
 
 function xml(c: Request, text: string): Response {
   c.header('Content-Type', 'application/xml; charset=UTF-8')

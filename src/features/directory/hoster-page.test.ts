@@ -110,6 +110,7 @@ describe('the page of a hoster', () => {
     assert.match(json, /"name":"Ciboule"/)
     assert.doesNotMatch(json, /secret@/)
     assert.equal((await world.request('/fr/hosters/ciboule.csv')).status, 404)
+    assert.equal((await world.request('/fr/hosters.md')).status, 404)
     assert.equal((await world.request('/fr/hosters/personne')).status, 404)
   })
 

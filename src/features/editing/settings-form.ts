@@ -1,4 +1,4 @@
-import type { CollectiveRules, CollectiveSettings } from '../hosters/index.ts'
+import type { CollectiveRules, CollectiveSettings, DiagnosisDays } from '../hosters/index.ts'
 import { mailbox, webAddress } from './fields/address.ts'
 import { oneOf } from './fields/choices.tsx'
 import { declaredDate } from './fields/dates.ts'
@@ -44,6 +44,17 @@ const rules = group<CollectiveRules>({
   pair: true,
 })
 
+const diagnosis = group<DiagnosisDays>({
+  label: 'editing.diagnosis',
+  hint: 'editing.diagnosis-hint',
+  fields: {
+    firstDays: bounded('editing.diagnosis-first-days', 1, 90),
+    days: bounded('editing.diagnosis-days', 1, 90),
+    suspicionDays: bounded('editing.diagnosis-suspicion-days', 1, 90),
+  },
+  pair: true,
+})
+
 /** What the collective is, as its coordination says it. */
 export const settingsForm: Form<CollectiveSettings> = {
   fields: {
@@ -83,6 +94,7 @@ export const settingsForm: Form<CollectiveSettings> = {
       }),
       'editing.number-missing',
     ),
+    diagnosis,
     about,
     license: group({
       label: 'editing.license',
@@ -104,6 +116,7 @@ export const settingsForm: Form<CollectiveSettings> = {
     { title: 'editing.section-colours', lead: 'editing.section-colours-lead', names: ['theme'] },
     { title: 'editing.section-rules', names: ['rules'] },
     { title: 'editing.section-health', names: ['toldFirstMinutes'] },
+    { title: 'editing.section-diagnosis', names: ['diagnosis'] },
     { title: 'editing.section-about', names: ['about'] },
     { title: 'editing.section-law', names: ['license', 'publisher'] },
   ],

@@ -117,3 +117,15 @@ test('the language of the others may be another than French', async () => {
   assert.equal((await world.request('/', { headers: { 'accept-language': 'de' } })).headers.get('location'), '/en')
   assert.match(await world.get('/fr/hosters'), /hreflang="x-default" href="[^"]*\/en\/hosters"/)
 })
+
+test('the coordination says how many days a hoster has before all others read what was found', async () => {
+  const world = await openTestSite()
+  const { coordination } = await givenRegister(world)
+  const typed = await fieldsOf(coordination, url)
+  const days = { 'diagnosis-firstDays': '45', 'diagnosis-days': '7', 'diagnosis-suspicionDays': '21' }
+  assert.equal((await coordination.post(url, { ...typed, ...days })).status, 303)
+  const { diagnosis } = (await collectiveOf(world.db)).settings
+  assert.deepEqual(diagnosis, { firstDays: 45, days: 7, suspicionDays: 21 })
+  for (const wrong of ['0', '91', '', 'x'])
+    assert.equal((await coordination.post(url, { ...typed, 'diagnosis-days': wrong })).status, 422, wrong)
+})

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { undoers } from '../../rooms.ts'
+import { undoers } from '../../in-journal.ts'
 import { hidingVerb } from './queries.ts'
 import { verbs } from './verbs.ts'
 

@@ -10,6 +10,12 @@ const words: Record<HideableText, Key> = {
   size: 'moderation.text-size',
   ifItStops: 'moderation.text-if-it-stops',
   told: 'moderation.text-told',
+  reply: 'moderation.text-reply',
+  contest: 'moderation.text-contest',
+  suspicion: 'moderation.text-suspicion',
+  'suspicion-answer': 'moderation.text-suspicion-answer',
+  reasons: 'moderation.text-reasons',
+  appeal: 'moderation.text-appeal',
 }
 
 /** What a text that can be hidden is called, in words. */

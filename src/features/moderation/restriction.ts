@@ -11,6 +11,11 @@ export const hideableTexts = {
   service: ['description', 'support', 'retention', 'size', 'ifItStops'],
   incident: ['told'],
   maintenance: ['told'],
+  declaration: ['told'],
+  'finding-reply': ['reply'],
+  contest: ['contest'],
+  suspicion: ['suspicion', 'suspicion-answer'],
+  ruling: ['reasons', 'appeal'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Restrictable = keyof typeof hideableTexts

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../testing.ts'
+import { givenDocument } from '../charter/testing.ts'
 import type { Area } from '../hosters/index.ts'
 import { given } from '../hosters/testing.ts'
 import { publicUrl } from './testing.ts'
@@ -34,6 +35,15 @@ describe('what pages say to machines', () => {
     for (const name of Object.keys(areas))
       for (const page of [`/fr/hosters/${name}`, `/en/services/${name}/pad`])
         assert.deepEqual(faultsInJsonLd(jsonLdIn(await world.get(page))), [], page)
+  })
+
+  test('tells of the charter which version it is, since when', async () => {
+    await givenDocument(world.db)
+    await world.runJobs()
+    for (const page of ['/fr/documents/charter', '/en/documents/charter/versions/1'])
+      assert.deepEqual(faultsInJsonLd(jsonLdIn(await world.get(page))), [], page)
+    assert.match(await said('/fr/documents/charter'), /"version":"1".*"datePublished":"2026-01-01"/)
+    assert.deepEqual(faultsInJsonLd(jsonLdIn(await world.get('/fr/documents/charter/clauses/bread.salt'))), [])
   })
 
   test('names the area that a hoster and its services serve', async () => {

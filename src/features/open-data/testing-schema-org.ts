@@ -21,6 +21,12 @@ const types: Record<string, Record<string, Holds>> = {
     areaServed: areas,
     provider: ['Organization'],
   },
+  DigitalDocument: {
+    ...thing,
+    ...{ version: 'text', inLanguage: 'text', dateCreated: 'day', datePublished: 'day', creativeWorkStatus: 'text' },
+    publisher: ['Organization'],
+    isBasedOn: 'address',
+  },
   PostalAddress: { addressLocality: 'text', addressCountry: 'text' },
   Country: { name: 'text' },
   AdministrativeArea: { name: 'text' },

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { openTestSite } from '../../testing.ts'
+import { found, givenPublished, givenTwoLooks } from '../compliance/looking/testing-looks.ts'
 import { textOf } from '../editing/testing.ts'
+import { serviceById } from '../hosters/index.ts'
 import { givenHealth, givenPlace } from './testing.ts'
 
 const page = '/fr/portal/pad'
@@ -39,6 +41,24 @@ describe('choosing one', () => {
     assert.match(text, /6 mois/)
     assert.match(text, /Tiers pas encore vérifié/)
     assert.match(text, /La Baie pas chez un géant/)
+  })
+
+  test('says whom its page has browsers ask, once that was looked at and is public', async () => {
+    const world = await openTestSite()
+    const { hosterId, serviceId } = await givenPlace(world.db, 'Ortie')
+    const { slug } = (await serviceById(world.db, serviceId)) ?? assert.fail()
+    const sentence = { key: 'compliance.third-parties-none', values: { host: 'pad.ortie.example' } } as const
+    await givenTwoLooks(
+      world.db,
+      hosterId,
+      { 'third-parties': [{ ...found('seen', slug), sentence }] },
+      '2026-11-20T02:00:00Z',
+    )
+    assert.match(textOf(await world.get(page)), /Tiers pas encore vérifié/)
+    await givenPublished(world.db, hosterId, world.now)
+    const html = await world.get(page)
+    assert.match(textOf(html), /Lire pad\.ortie\.example ne fait rien demander à personne d’autre/)
+    assert.match(html, /href="\/fr\/hosters\/ortie\/diagnosis\/[^"]+">vu par nous/)
   })
 
   test('says how it answered, how fast and when, once it is measured', async () => {

@@ -1,4 +1,4 @@
-import type { Host } from '../hosters/index.ts'
+import { type Host, largeCompanyBehind, largeCompanyNamed } from '../hosters/index.ts'
 
 /** What is known of the machines behind a service: declared by the hoster, or seen from outside. */
 export interface Ground {
@@ -13,12 +13,7 @@ export interface Ground {
  */
 export function isOnLargeCompany({ host, aliases }: Ground): boolean | null {
   const words = [host?.name, host?.description].filter((text) => typeof text === 'string').join(' ')
-  if (companies.test(words)) return true
-  if (aliases.some((alias) => networks.test(alias))) return true
+  if (largeCompanyNamed(words) !== null) return true
+  if (aliases.some((alias) => largeCompanyBehind(alias) !== null)) return true
   return host?.provider ? false : null
 }
-
-const companies =
-  /\b(amazon|aws|google( cloud)?|gcp|microsoft|azure|cloudflare|oracle cloud|alibaba|aliyun|tencent|ibm cloud|meta|facebook|apple|icloud|akamai|fastly)\b/i
-const networks =
-  /(^|\.)(amazonaws\.com|cloudfront\.net|azure[a-z-]*\.(com|net)|azurewebsites\.net|cloudapp\.net|trafficmanager\.net|googleusercontent\.com|googlehosted\.com|ghs\.google\.com|cloudflare\.(com|net)|akamaiedge\.net|akamai\.net|fastly\.net|oraclecloud\.com|aliyuncs\.com)$/i

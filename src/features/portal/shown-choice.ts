@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { paths } from '../../paths.ts'
+import type { Database } from '../../platform/database/index.ts'
 import { type Request, readQuery } from '../../platform/web/index.ts'
+import { type FindingKept, findingOnService } from '../compliance/index.ts'
 import { type ServiceByHand, withoutAccount } from '../directory/index.ts'
 import { type Hoster, hosterById, type Place, type Service } from '../hosters/index.ts'
 import { kilometres, type Position, type Resolution, resolvePlace } from '../places/index.ts'
@@ -23,6 +25,8 @@ export interface ShownCandidate {
   place: Place | null
   /** As the crow flies, from there. */
   distanceKm: number | null
+  /** Whom the page of the service has browsers ask, as far as we looked. */
+  thirdParties: FindingKept | null
 }
 
 /** What came of a wish, as a page explains it. */
@@ -68,21 +72,23 @@ export async function choiceFor(c: Request, stall: Stall): Promise<ShownChoice> 
     ...{ stall, query, watched, choice, candidates },
     hasAnother: inHat.some(({ reference }) => !wish.not.includes(reference)),
     near: query.near === undefined ? null : resolvePlace(query.near.slice(0, 100)),
-    chosen: chosen && (await shownOf(db, chosen, wish)),
+    chosen: chosen && (await shownOf(db, chosen, wish, c.var.now)),
     others: inOrderOfTheDay(inHat, day).slice(0, mostOthers),
     without: chosen ? [] : dropping(serving, wish),
     byHand: withoutAccount(site.directory.current(), kind).filter(({ reference }) => !known.has(reference)),
   }
 }
 
-async function shownOf(db: Request['var']['db'], candidate: Candidate, { near }: OpenWish) {
+async function shownOf(db: Database, candidate: Candidate, { near }: OpenWish, now: Temporal.Instant) {
   const service = await knownService(db, candidate.serviceId)
   const hoster = await hosterById(db, candidate.hosterId)
   if (!service || !hoster) return null
   const [first = null] = hoster.facts.places
   const measured = near ? hoster.facts.places.flatMap((place) => distanceTo(near, place)) : []
   const [nearest] = measured.sort((a, b) => a.distanceKm - b.distanceKm)
-  return { candidate, service, hoster, ...(nearest ?? { place: first, distanceKm: null }) }
+  const of = { check: 'third-parties', serviceId: candidate.serviceId, hosterId: candidate.hosterId }
+  const thirdParties = (await findingOnService(db, of, now)) ?? null
+  return { candidate, service, hoster, thirdParties, ...(nearest ?? { place: first, distanceKm: null }) }
 }
 
 function distanceTo(near: Position, place: Place): { place: Place; distanceKm: number }[] {

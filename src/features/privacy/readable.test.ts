@@ -23,6 +23,10 @@ const untold = `
   toldAt answerHash remarkId withCoordinationAt answeredBy
   format matching uploadedAt applyingBy applyingSince appliedAt
   incidentId serviceId byPersonId secretHash keyHash
+  findingId saw contestId suspicionId rulerPersonId rulerName rulerHosterId appealBy appealByPersonId appealedAt appealReason
+  appealLanguage appealOutcome decidedAt askedByPersonId textHash answerDueAt reminders answerLanguage publicAt toRulingAt
+  dismissedAt dismissal dismissedByPersonId voiceHash mailedHash editedAt
+  documentId versionNumber begunByPersonId sentByPersonId remindedAt
   publicKey credentialID counter deviceType backedUp transports aaguid
 `.split(/\s+/)
 

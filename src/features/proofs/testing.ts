@@ -25,6 +25,7 @@ export async function openProofs(t: TestContext, said: HosterGiven = {}, hosts: 
   const world = await openTestSite({ outbound: web.outbound, publicUrl, monitoring: true })
   await given.collective(world.db, { name: 'Les Essais' })
   const { id: hosterId } = await given.hoster(world.db, { standing: 'active', name: 'Crocus', website: home, ...said })
+  await givenUnvisited(world, hosterId)
   const ada = await givenPerson(world.db, { name: 'Ada' })
   await givenDelegate(world.db, { hosterId, personId: ada.id })
   return {
@@ -49,6 +50,16 @@ export async function openProofs(t: TestContext, said: HosterGiven = {}, hosts: 
       }
     },
   }
+}
+
+/** It asked not to be visited for the charter: what is asked here is asked for the proof alone. */
+async function givenUnvisited({ db, now }: Pick<TestSite, 'db' | 'now'>, hosterId: string): Promise<void> {
+  const at = toInstant(now)
+  const choice = { rhythm: 5, toldFirst: 0, statusPage: null, revision: 1, updatedAt: at } as const
+  await db
+    .insertInto('watchChoice')
+    .values({ hosterId, optedOutAt: at, ...choice })
+    .execute()
 }
 
 /** What a file of ours says, as any program reads it. */

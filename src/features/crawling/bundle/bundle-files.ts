@@ -52,6 +52,9 @@ const Rules = z.object({
   ballotsPerPerson: z.int().min(1).max(10),
 })
 
+const fewDays = z.int().min(1).max(90)
+const Diagnosis = z.object({ days: fewDays, firstDays: fewDays, suspicionDays: fewDays })
+
 const Settings: z.ZodType<CollectiveSettings> = z.object({
   name: z.string().min(1).max(100),
   fullName: Translated,
@@ -69,6 +72,7 @@ const Settings: z.ZodType<CollectiveSettings> = z.object({
   publisher: Publisher.nullable(),
   rules: Rules.default(blankCollective.rules),
   toldFirstMinutes: z.int().min(0).max(120).default(blankCollective.toldFirstMinutes),
+  diagnosis: Diagnosis.default(blankCollective.diagnosis),
 })
 
 const Source: z.ZodType<Provenance> = z.object({

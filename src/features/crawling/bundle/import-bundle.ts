@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Database, OpenDatabase } from '../../../platform/database/index.ts'
 import type { Log } from '../../../platform/log.ts'
+import { importDocuments } from '../../charter/index.ts'
 import { type HosterReading, type Load, type ReportLine, readFederation, wholeFile } from '../../descriptions/index.ts'
 import {
   type By,
@@ -26,14 +27,15 @@ export interface ImportResult {
 }
 
 /**
- * Imports a folder: settings, catalogue, description files, membership, old addresses. Again at will: what did not
- * change stays as it is. Description files with errors give what is right; the report lists the rest.
+ * Imports a folder: settings, catalogue, description files, membership, old addresses, documents. Again at will: what
+ * did not change stays as it is. Description files with errors give what is right; the report lists the rest.
  */
 export async function importBundle(db: Database, folder: string, now: Temporal.Instant): Promise<ImportResult> {
   const { settings, catalogue, membership, oldAddresses } = readBundleFiles(folder)
   const by = byMachine('import', now)
   const load = loadFolder(folder)
   const { hosters, report } = await readFederation(load, addressInFolder(folder, 'federation.properties'))
+  await importDocuments(db, folder, now)
   if (settings) await recordCollective(db, settings, by)
   if (catalogue) await recordCatalogue(db, catalogue, by)
   let services = 0

@@ -5,7 +5,7 @@ import { GuidePage } from './guide-page.tsx'
 import { KeysPage } from './keys-page.tsx'
 import { readGuide } from './read-guide.ts'
 
-/** What hosters read about describing themselves, and about being watched: the same for everybody. */
+/** What hosters read about describing themselves, being watched, and the charter: the same for everybody. */
 export const guideRoutes = pages()
 
 guideRoutes.kept(paths.describeGuide, everyone, async (c) => {
@@ -20,6 +20,13 @@ guideRoutes.kept(paths.checkerGuide, everyone, async (c) => {
   const guide = await readGuide(site.documents, 'monitoring', language, site.publicUrl)
   const trail = [{ href: view.to(paths.checker.href()), label: view.t('monitoring.checker-title') }]
   return respond(c, <GuidePage {...{ view, guide, trail }} canonical={paths.checkerGuide.href()} />)
+})
+
+guideRoutes.kept(paths.complianceGuide, everyone, async (c) => {
+  const { view, language, site } = c.var
+  const guide = await readGuide(site.documents, 'compliance', language, site.publicUrl)
+  const trail = [{ href: view.to(paths.documents.href()), label: view.t('charter.documents-title') }]
+  return respond(c, <GuidePage {...{ view, guide, trail }} canonical={paths.complianceGuide.href()} />)
 })
 
 guideRoutes.kept(paths.describeKeys, everyone, (c) => respond(c, <KeysPage view={c.var.view} />))

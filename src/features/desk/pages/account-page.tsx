@@ -20,6 +20,10 @@ interface Props {
   remarks: ReadonlyMap<string, number>
   /** How many incidents of each go on without a word of theirs. */
   incidents: ReadonlyMap<string, number>
+  /** How many people’s words about each wait for its answer. */
+  suspicions: ReadonlyMap<string, number>
+  /** How many rulings wait for somebody; null: they act for no hoster. */
+  rulings: number | null
   /** Invitations to their mailbox that wait. */
   invitations: { hosterName: string; href: string }[]
   news: Notification[]
@@ -27,8 +31,9 @@ interface Props {
 }
 
 /** A person's own desk: what waits for them, whom they act for, and the settings of their account. */
-export function AccountPage({ view, person, hosters, remarks, incidents, invitations, news, isCoordination }: Props) {
+export function AccountPage({ view, person, hosters, remarks, incidents, suspicions, ...waiting }: Props) {
   const { t, to } = view
+  const { invitations, news, rulings, isCoordination } = waiting
   return (
     <Shell view={view} title={t('desk.account-title')}>
       <PageHead
@@ -58,7 +63,7 @@ export function AccountPage({ view, person, hosters, remarks, incidents, invitat
           ))}
           <News view={view} news={news} />
           {(hosters.length > 0 || invitations.length === 0) && (
-            <Hosters view={view} hosters={hosters} remarks={remarks} incidents={incidents} />
+            <Hosters {...{ view, hosters, remarks, incidents, suspicions, rulings }} />
           )}
         </div>
         <Settings view={view} />
@@ -95,7 +100,9 @@ function News({ view, news }: Pick<Props, 'view' | 'news'>) {
   )
 }
 
-function Hosters({ view, hosters, remarks, incidents }: Pick<Props, 'view' | 'hosters' | 'remarks' | 'incidents'>) {
+type HostersProps = Pick<Props, 'view' | 'hosters' | 'remarks' | 'incidents' | 'suspicions' | 'rulings'>
+
+function Hosters({ view, hosters, remarks, incidents, suspicions, rulings }: HostersProps) {
   const { t, to } = view
   if (hosters.length === 0)
     return (
@@ -127,8 +134,12 @@ function Hosters({ view, hosters, remarks, incidents }: Pick<Props, 'view' | 'ho
               <a href={to(paths.hosterSource.href({ slug }))}>{t('desk.hoster-files')}</a>
               <a href={to(paths.hosterDelegates.href({ slug }))}>{t('desk.hoster-delegates')}</a>
               <a href={to(paths.hosterWatching.href({ slug }))}>{t('desk.hoster-watching')}</a>
+              <a href={to(paths.declaration.href({ slug }))}>{t('desk.hoster-declaration')}</a>
               <a href={to(paths.hosterRemarks.href({ slug }))}>
                 {t('desk.hoster-remarks', { count: remarks.get(id) ?? 0 })}
+              </a>
+              <a href={to(paths.hosterSuspicions.href({ slug }))}>
+                {t('desk.hoster-suspicions', { count: suspicions.get(id) ?? 0 })}
               </a>
               <a href={to(paths.hosterIncidents.href({ slug }))}>
                 {t('desk.hoster-incidents', { count: incidents.get(id) ?? 0 })}
@@ -138,6 +149,11 @@ function Hosters({ view, hosters, remarks, incidents }: Pick<Props, 'view' | 'ho
           </li>
         ))}
       </ul>
+      {rulings !== null && (
+        <p>
+          <a href={to(paths.coordinationRulings.href())}>{t('desk.rulings', { count: rulings })}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -6,7 +6,16 @@ import { underAccount } from '../../../ui/ways-up.ts'
 
 interface Props {
   view: View
-  waits: { reports: number; restrictions: number; remarks: number; sources: number; claims: number; incidents: number }
+  waits: {
+    reports: number
+    restrictions: number
+    remarks: number
+    sources: number
+    claims: number
+    incidents: number
+    suspicions: number
+    rulings: number
+  }
 }
 
 /** The coordination's desk: what waits, then what it keeps. */
@@ -26,6 +35,8 @@ export function CoordinationPage({ view, waits }: Props) {
             { href: paths.coordinationRemarks.href(), label: t('desk.remarks', { count: waits.remarks }) },
             { href: paths.coordinationSources.href(), label: t('desk.sources', { count: waits.sources }) },
             { href: paths.coordinationIncidents.href(), label: t('desk.incidents', { count: waits.incidents }) },
+            { href: paths.coordinationSuspicions.href(), label: t('desk.suspicions', { count: waits.suspicions }) },
+            { href: paths.coordinationRulings.href(), label: t('desk.rulings', { count: waits.rulings }) },
             { href: paths.coordinationClaims.href(), label: t('desk.claims', { count: waits.claims }) },
             {
               href: paths.coordinationRestrictions.href(),
@@ -55,6 +66,8 @@ export function CoordinationPage({ view, waits }: Props) {
             title={t('desk.group-house')}
             links={[
               { href: paths.coordinationSettings.href(), label: t('desk.collective') },
+              { href: paths.coordinationDocuments.href(), label: t('desk.documents') },
+              { href: paths.coordinationWaivers.href(), label: t('desk.waivers') },
               { href: paths.coordinationPeople.href(), label: t('desk.people') },
               { href: paths.journal.href({}, { private: '1' }), label: t('desk.journal') },
               { href: paths.coordinationRoutes.href(), label: t('desk.routes') },

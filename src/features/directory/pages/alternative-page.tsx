@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { short } from '../../../ui/short.ts'
 import { TranslatedText } from '../../../ui/translated-text.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Alternative } from '../../hosters/index.ts'
@@ -9,7 +10,6 @@ import type { OfferedThing } from '../catalogue-pages.ts'
 import { CountedKinds, CountedSoftware } from './parts/counted-list.tsx'
 import { breadcrumb, foundItems, graph, itemList } from './parts/json-ld-of.ts'
 import { OfferedServices } from './parts/offered-services.tsx'
-import { short } from './parts/short.ts'
 
 interface Props {
   view: View

@@ -6,12 +6,12 @@ import { HosterFace } from '../../../ui/hoster-face.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { short } from '../../../ui/short.ts'
 import type { View } from '../../../ui/view.ts'
 import { type Column, type Comparable, type Compared, mostCompared, type Offered } from '../compared.ts'
 import { logoAddress } from '../present/logo-address.ts'
 import { CompareWith } from './parts/compare-with.tsx'
 import { rowsOf } from './parts/compared-rows.tsx'
-import { short } from './parts/short.ts'
 import { Unsaid } from './parts/unsaid.tsx'
 
 interface Props {

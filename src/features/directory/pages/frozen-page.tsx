@@ -3,11 +3,11 @@ import { paths } from '../../../paths.ts'
 import { FictionalMark } from '../../../ui/fictional-mark.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { short } from '../../../ui/short.ts'
 import type { View } from '../../../ui/view.ts'
 import { underHosters } from '../../../ui/ways-up.ts'
 import type { Hoster, Service } from '../../hosters/index.ts'
 import { Restricted, type Restriction } from '../../moderation/index.ts'
-import { short } from './parts/short.ts'
 
 interface Props {
   view: View

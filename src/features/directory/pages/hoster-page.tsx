@@ -8,8 +8,10 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Results } from '../../../ui/results.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { short } from '../../../ui/short.ts'
 import type { View } from '../../../ui/view.ts'
 import { underHosters } from '../../../ui/ways-up.ts'
+import { type Standing, StandingPart } from '../../compliance/index.ts'
 import type { LinkBack } from '../../proofs/index.ts'
 import { mostCompared } from '../compared.ts'
 import { logoAddress } from '../present/logo-address.ts'
@@ -27,7 +29,6 @@ import { OwnFiles } from './parts/own-files.tsx'
 import { OwnServiceRow } from './parts/own-service-row.tsx'
 import { Presentation } from './parts/presentation.tsx'
 import { ReportThis } from './parts/report-this.tsx'
-import { short } from './parts/short.ts'
 import { StandingNotice } from './parts/standing-notice.tsx'
 import { Unsaid } from './parts/unsaid.tsx'
 
@@ -39,12 +40,14 @@ interface Props {
 interface PageProps extends Props {
   /** What its own domain says of its membership. */
   linkBack: LinkBack | undefined
+  /** How it stands against the charter; null where it keeps to none. */
+  charter: Standing | null
   /** Whether the reader may edit it: such a page is never kept. */
   isOwn: boolean
 }
 
 /** All that is known of a hoster, each value with its source. */
-export function HosterPage({ view, shown, linkBack, isOwn }: PageProps) {
+export function HosterPage({ view, shown, linkBack, charter, isOwn }: PageProps) {
   const { t } = view
   const { hoster, standing } = shown
   const { facts, provenances } = hoster
@@ -57,6 +60,7 @@ export function HosterPage({ view, shown, linkBack, isOwn }: PageProps) {
       description={t('directory.hoster-description', { name: facts.name })}
       index={isReal}
       trail={trail}
+      sheets={charter ? ['charter'] : []}
       jsonLd={isReal ? graph(organizationOf(view, shown), breadcrumb(view, trail, facts.name)) : undefined}
     >
       <div class="wrap first">
@@ -82,6 +86,7 @@ export function HosterPage({ view, shown, linkBack, isOwn }: PageProps) {
       <div class="wrap aside end">
         <div class="stack">
           <Services view={view} shown={shown} />
+          {charter && <StandingPart view={view} hoster={hoster} standing={charter} />}
           <About view={view} shown={shown} />
           {!isOwn && <KeysOfHoster view={view} shown={shown} isOwn={false} />}
           <ReportThis view={view} />

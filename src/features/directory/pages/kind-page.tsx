@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts'
 import { KindIcon } from '../../../ui/art/kind-icon.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { short } from '../../../ui/short.ts'
 import { TranslatedText } from '../../../ui/translated-text.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Kind } from '../../hosters/index.ts'
@@ -11,7 +12,6 @@ import { breadcrumb, foundItems, graph, itemList } from './parts/json-ld-of.ts'
 import { nameOfKind } from './parts/kind-names.ts'
 import { OfferedServices } from './parts/offered-services.tsx'
 import { ProductLinks } from './parts/product-links.tsx'
-import { short } from './parts/short.ts'
 
 interface Props {
   view: View

@@ -5,6 +5,7 @@ import { Pairs } from '../../../ui/facts.tsx'
 import { Missing } from '../../../ui/missing.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { short } from '../../../ui/short.ts'
 import { TranslatedText } from '../../../ui/translated-text.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Software } from '../../hosters/index.ts'
@@ -13,7 +14,6 @@ import { CountedKinds } from './parts/counted-list.tsx'
 import { breadcrumb, foundItems, graph, itemList } from './parts/json-ld-of.ts'
 import { OfferedServices } from './parts/offered-services.tsx'
 import { ProductLinks } from './parts/product-links.tsx'
-import { short } from './parts/short.ts'
 
 interface Props {
   view: View

@@ -1,3 +1,4 @@
+import { notFound } from '../../../platform/errors.ts'
 import type { Format, Request } from '../../../platform/web/index.ts'
 import { hostersListing, type Listing, servicesListing } from '../listing.ts'
 import {
@@ -92,6 +93,8 @@ async function exported<Result extends ServiceResult | HosterResult>(
       return asExport(c, format, geoJsonOf(terms, total, await written(every(), (result) => result), notes))
     case 'csv':
       return asExport(c, format, await csvOf(terms, total, await written(every(), row), columns))
+    case 'md':
+      throw notFound('site.page-not-found')
   }
 }
 

@@ -6,6 +6,7 @@ import { State } from '../../../ui/state.tsx'
 import { TranslatedText } from '../../../ui/translated-text.tsx'
 import type { View } from '../../../ui/view.ts'
 import { Where } from '../../../ui/where.tsx'
+import { said } from '../../compliance/index.ts'
 import type { Resolution } from '../../places/index.ts'
 import { daysInWords } from '../duration-words.ts'
 import type { ShownCandidate } from '../shown-choice.ts'
@@ -27,7 +28,7 @@ export function ChosenFacts({ view, chosen, watched, near }: Props) {
     { label: t('portal.fact-where'), value: <Place view={view} chosen={chosen} near={near} /> },
     { label: t('portal.fact-answers'), value: <Answers view={view} chosen={chosen} watched={watched} /> },
     { label: t('portal.fact-kept'), value: <KeptFact view={view} chosen={chosen} /> },
-    { label: t('portal.fact-third'), value: <Missing view={view}>{t('portal.not-looked-yet')}</Missing> },
+    { label: t('portal.fact-third'), value: <ThirdParties view={view} chosen={chosen} /> },
     { label: t('portal.fact-machines'), value: <Machines view={view} chosen={chosen} /> },
   ]
   return (
@@ -114,6 +115,19 @@ function KeptFact({ view, chosen: { candidate, service } }: PartProps) {
         </small>
       )}
       <small class="source">{t('portal.keep-a-copy')}</small>
+    </>
+  )
+}
+
+function ThirdParties({ view, chosen: { thirdParties: seen, hoster } }: PartProps) {
+  const { t, to } = view
+  if (!seen?.sentence) return <Missing view={view}>{t('portal.not-looked-yet')}</Missing>
+  return (
+    <>
+      {said(view, seen.sentence)}
+      <small class="source">
+        <a href={to(paths.finding.href({ slug: hoster.slug, id: seen.id }))}>{t('portal.third-seen')}</a>
+      </small>
     </>
   )
 }
