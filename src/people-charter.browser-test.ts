@@ -28,8 +28,8 @@ const desk = paths.coordinationDocument.href({ slug })
 journey('a charter is written, adopted, written anew, proposed, compared and adopted again', async (j) => {
   const { world, language, walker } = j
   const { title, chapter, clause, reworded, added, decision } = words[language]
-  const sarriette = await givenPerson(world.db, { name: 'Sarriette', roles: ['coordination'], language })
-  const [keeper, reader] = [await walker(sarriette.id), await walker()]
+  const hysope = await givenPerson(world.db, { name: 'Hysope', roles: ['coordination'], language })
+  const [keeper, reader] = [await walker(hysope.id), await walker()]
   const text = (name: string) => keeper.page.locator(`#field-${name}-${language}`)
   const becomePublic = async () => {
     await world.runJobs()

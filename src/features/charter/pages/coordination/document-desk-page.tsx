@@ -20,7 +20,7 @@ export function DocumentDeskPage({ view, asked }: Props) {
   const { t, to } = view
   const { document, version, versions } = asked
   const { slug } = document
-  const title = lineOf(view, version.content.title)
+  const title = t('charter.document-desk-title', { title: lineOf(view, version.content.title) })
   return (
     <Shell view={view} title={title} alternates={false} trail={underDocuments(view)} sheets={['charter']}>
       <PageHead title={title} lead={t(`charter.kind-${document.kind}-what`)}>
