@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { Sign } from '../../../ui/art/sign.tsx'
 import { quiet } from '../../../ui/quiet.tsx'
+import { TranslatedMarkdown } from '../../../ui/translated-markdown.tsx'
 import type { View } from '../../../ui/view.ts'
 import { clauseAnchor } from '../clause-anchor.ts'
 import type { ClauseInPlace } from '../clauses-of.ts'
 import type { Clause, Content } from '../content.ts'
 import { isBehind } from '../stamp-of.ts'
-import { Words } from './words.tsx'
 
 interface Props {
   view: View
@@ -29,7 +29,7 @@ export const ClauseLines = ({ view, slug, content, clauses, isCharter, beside }:
           {clause.label}
         </a>
         <div>
-          <Words view={view} text={clause.text} />
+          <TranslatedMarkdown view={view} text={clause.text} />
           <ClauseMeta view={view} content={content} clause={clause} isCharter={isCharter}>
             {beside.get(clause.id)}
           </ClauseMeta>

@@ -5,6 +5,7 @@ import { breadcrumb, graph } from '../../../ui/json-ld-parts.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { TranslatedMarkdown } from '../../../ui/translated-markdown.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { KnownCheck } from '../charter-part.ts'
 import type { ClauseInPlace } from '../clauses-of.ts'
@@ -14,7 +15,7 @@ import { ClauseMeta } from './clause-lines.tsx'
 import { Checked, Neighbours } from './clause-parts.tsx'
 import { feedsOf } from './document-page.tsx'
 import { trailOf } from './trail-of.ts'
-import { Line, lineOf, Words } from './words.tsx'
+import { Line, lineOf } from './words.tsx'
 
 interface Props {
   view: View
@@ -63,7 +64,7 @@ export function ClausePage({ view, found, checks, parts }: Props) {
       >
         {!hasForce && <NoForce view={view} found={found} />}
         <blockquote class="clause-text">
-          <Words view={view} text={clause.text} under={1} />
+          <TranslatedMarkdown view={view} text={clause.text} under={1} />
         </blockquote>
         <ClauseMeta view={view} content={version.content} clause={clause} isCharter={isCharter} />
       </PageHead>
@@ -106,7 +107,7 @@ const Said = ({ view, id, title, text }: SaidProps) =>
   Object.keys(text).length > 0 && (
     <section class="prose" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <Words view={view} text={text} />
+      <TranslatedMarkdown view={view} text={text} />
     </section>
   )
 

@@ -5,6 +5,7 @@ import type { Feed } from '../../../ui/head-links.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
+import { TranslatedMarkdown } from '../../../ui/translated-markdown.tsx'
 import type { View } from '../../../ui/view.ts'
 import { documentJsonLd } from '../showing/json-ld.ts'
 import { type DocumentShown, stateIn } from '../showing/shown.ts'
@@ -12,7 +13,7 @@ import { translationGaps } from '../stamp-of.ts'
 import { ChapterList, Chapters } from './chapters.tsx'
 import { Standing } from './standing.tsx'
 import { trailOf } from './trail-of.ts'
-import { Line, lineOf, Words } from './words.tsx'
+import { Line, lineOf } from './words.tsx'
 
 interface Props {
   view: View
@@ -61,7 +62,7 @@ export function DocumentPage({ view, shown, isPermanent, beside = new Map() }: P
         <div>
           {Object.keys(content.foreword).length > 0 && (
             <div class="prose foreword">
-              <Words view={view} text={content.foreword} under={1} />
+              <TranslatedMarkdown view={view} text={content.foreword} under={1} />
             </div>
           )}
           <Chapters view={view} slug={slug} content={content} isCharter={isCharter} beside={beside} />

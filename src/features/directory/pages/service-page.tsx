@@ -7,6 +7,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import { short } from '../../../ui/short.ts'
 import type { View } from '../../../ui/view.ts'
+import { WayOn } from '../../../ui/way-on.tsx'
 import { underHoster } from '../../../ui/ways-up.ts'
 import type { Elsewhere } from '../elsewhere.ts'
 import type { ShownHoster, ShownService } from '../shown.ts'
@@ -24,7 +25,6 @@ import { type ListedServices, ServiceList } from './parts/service-list.tsx'
 import { StandingNotice } from './parts/standing-notice.tsx'
 import { Unsaid } from './parts/unsaid.tsx'
 import { WayIn } from './parts/way-in.tsx'
-import { WayOn } from './parts/way-on.tsx'
 
 interface Props {
   view: View
@@ -99,7 +99,7 @@ function FirstLine({ view, shown, offered }: Props) {
       {offered.hasEnded && endsOn && (
         <Notice kind="former" title={t('directory.service-ended')}>
           <p>{t('directory.service-ended-on', { date: format.date(endsOn) })}</p>
-          <WayOn view={view} offered={offered} />
+          <WayOn view={view} facts={offered.facts} kind={offered.kinds[0]?.slug} />
         </Notice>
       )}
     </div>
