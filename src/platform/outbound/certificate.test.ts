@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createServer as createSecureWeb } from 'node:https'
 import { createServer as createPlainServer } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { createServer } from 'node:tls'
@@ -104,3 +105,23 @@ function openedWith(
   t.after(() => outbound.close())
   return outbound
 }
+
+test('a certificate that came with a page is not asked for again, and is told alike', async (t) => {
+  const made = certificateFor([crocus])
+  let connections = 0
+  const server = createSecureWeb({ key: made.key, cert: made.cert }, (_request, response) => response.end('hello'))
+  server.on('connection', () => connections++)
+  await listening(server)
+  const names = { ...noRecords, addresses: async () => ['127.0.0.1'] }
+  const reaching = { names, mayReach: () => true, ports: { 443: portOf(server) }, trust: made.cert }
+  const [outbound, other] = [1, 2].map(() => openOutbound({ userAgent: 'Chatterie (test)', ...reaching }))
+  t.after(async () => {
+    await Promise.all([outbound?.close(), other?.close()])
+    server.close()
+  })
+  assert.equal((await outbound?.fetch(`https://${crocus}/`))?.ok, true)
+  const shown = await outbound?.certificate(crocus)
+  assert.equal(connections, 1)
+  assert.deepEqual(await other?.certificate(crocus), shown)
+  assert.equal(connections, 2, 'whoever fetched nothing has to look')
+})

@@ -1,5 +1,6 @@
 import { connect, type PeerCertificate } from 'node:tls'
-import { type Guard, pinnedTo, reachableAddresses } from './connect.ts'
+import { type Guard, pinnedTo, reachableAddresses, secureContextOf } from './connect.ts'
+import type { HostsMet } from './hosts-met.ts'
 import { reasonOf, type Unreached } from './unreached.ts'
 
 /** What a host shows of itself over TLS. */
@@ -31,8 +32,16 @@ export type CertificateFault = (typeof certificateFaults)[number]
 const patience = 8000
 const mostNames = 50
 
-/** Looks at the certificate of a host, and takes it whatever it is worth: nothing is said to that host. */
-export async function shownCertificate(guard: Guard, host: string, port: number): Promise<Shown> {
+/**
+ * Looks at the certificate of a host, and takes it whatever it is worth: nothing is said to that host. One that came
+ * with what was fetched a moment ago is not asked for again.
+ */
+export async function shownCertificate(guard: Guard, met: HostsMet, host: string, port: number): Promise<Shown> {
+  const known = met.find(host, port)
+  if (known) {
+    const { peer, protocol } = known
+    return { ok: true, certificate: certificateOf(peer.toLegacyObject(), { protocol, fault: null }) }
+  }
   try {
     const addresses = await reachableAddresses(guard, host)
     return { ok: true, certificate: await greeted(guard, { host, port, addresses }) }
@@ -52,7 +61,7 @@ function greeted(guard: Guard, { host, port, addresses }: Stop): Promise<Certifi
   const socket = connect({
     ...{ host, port: guard.ports[String(port)] ?? port, servername: host, lookup: pinnedTo(addresses) },
     ...{ autoSelectFamily: true, rejectUnauthorized: false, timeout: patience },
-    ...(guard.trust === undefined ? {} : { ca: guard.trust }),
+    secureContext: secureContextOf(guard),
   })
   // A server that says one byte a second is never idle.
   const over = setTimeout(() => socket.destroy(new DOMException('took too long', 'TimeoutError')), patience)

@@ -1,5 +1,7 @@
 import { isIP, type LookupFunction } from 'node:net'
+import { createSecureContext, type SecureContext } from 'node:tls'
 import type { buildConnector } from 'undici'
+import type { HostsMet } from './hosts-met.ts'
 import { type Names, publicName } from './names.ts'
 import { CannotReach } from './unreached.ts'
 
@@ -19,17 +21,33 @@ const mostAddresses = 8
  * Opens sockets, and is the only one who does: the name is asked here, its addresses are checked here, and the socket
  * goes to one of them. A literal is checked alike, for which no name would ever be looked up.
  */
-export function guardedConnector(build: typeof buildConnector, guard: Guard): buildConnector.connector {
+export function guardedConnector(build: typeof buildConnector, guard: Guard, met: HostsMet): buildConnector.connector {
   return (options, done) => {
+    const isSecure = options.protocol === 'https:'
+    const port = options.port || (isSecure ? '443' : '80')
     const dial = (addresses: string[]) => {
       const lookup = pinnedTo(addresses)
-      const ca = guard.trust === undefined ? {} : { ca: guard.trust }
+      const secure = isSecure ? { secureContext: secureContextOf(guard) } : {}
       const pinned = { lookup, autoSelectFamily: true, allowH2: false, timeout: connectMs, maxCachedSessions: 0 }
-      const port = options.port || (options.protocol === 'https:' ? '443' : '80')
-      build({ ...pinned, ...ca })({ ...options, port: String(guard.ports[port] ?? port) }, done)
+      build({ ...pinned, ...secure })({ ...options, port: String(guard.ports[port] ?? port) }, (error, socket) => {
+        if (error) return done(error, null)
+        met.note(options.hostname, Number(port), socket)
+        done(null, socket)
+      })
     }
     reachableAddresses(guard, options.hostname).then(dial, (error) => done(error, null))
   }
+}
+
+const contexts = new WeakMap<Guard, SecureContext>()
+
+/** Whom we trust over TLS: a context takes a millisecond to make, and all connections can have the same. */
+export function secureContextOf(guard: Guard): SecureContext {
+  const known = contexts.get(guard)
+  if (known) return known
+  const context = createSecureContext(guard.trust === undefined ? {} : { ca: guard.trust })
+  contexts.set(guard, context)
+  return context
 }
 
 /** The addresses of a host that may be reached; refuses when there is none. */

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import type { Agent } from 'undici'
 import { type Shown, shownCertificate } from './certificate.ts'
 import { type Guard, guardedConnector } from './connect.ts'
+import { HostsMet } from './hosts-met.ts'
 import { type OverIpv6, overIpv6 } from './ipv6.ts'
 import { journey } from './journey.ts'
 import { type Names, publicName, resolverNames } from './names.ts'
@@ -90,10 +91,11 @@ const headersMs = 10_000
 export function openOutbound({ userAgent, patienceMs, ...given }: Opening): Outbound {
   const guard: Guard = { names: resolverNames(), mayReach: isPublicAddress, ports: {}, trust: undefined, ...given }
   const turns = new Turns(patienceMs)
+  const met = new HostsMet()
   let agent: Promise<Agent> | undefined
   return {
     async fetch(address, wish = {}) {
-      agent ??= agentOf(guard)
+      agent ??= agentOf(guard, met)
       return journey(address, { wish, userAgent, turns, agent: await agent })
     },
     txtRecords: (name) => textsOf(guard.names, name),
@@ -101,18 +103,18 @@ export function openOutbound({ userAgent, patienceMs, ...given }: Opening): Outb
     reverseNames: (address) => reverseNamesOf(guard, address),
     mailServers: (name) => namesFound(name, (known) => guard.names.mail(known)),
     nameServers: (name) => namesFound(name, (known) => guard.names.nameServers(known)),
-    certificate: (host, port = 443) => shownCertificate(guard, host, port),
+    certificate: (host, port = 443) => shownCertificate(guard, met, host, port),
     overIpv6: (host, port = 443) => overIpv6(guard, host, port),
     close: async () => (await agent)?.destroy(),
   }
 }
 
 /** Loaded when first needed: most starts of the program fetch nothing for a while. */
-async function agentOf(guard: Guard): Promise<Agent> {
+async function agentOf(guard: Guard, met: HostsMet): Promise<Agent> {
   const { default: undici } = await import('undici')
   const { Agent, buildConnector } = undici
   return new Agent({
-    connect: guardedConnector(buildConnector, guard),
+    connect: guardedConnector(buildConnector, guard, met),
     connections: 1,
     pipelining: 1,
     headersTimeout: headersMs,

@@ -50,14 +50,25 @@ function leadsBack({ asked, url, redirects }: Came, front: Came | null): boolean
 const withoutEnd = (url: string) => url.replace(/[?#].*$/, '').replace(/\/+$/, '')
 
 function isNobodyHome(page: Came): boolean {
-  const reason = nobodyHome(page)
+  const reason = whyNobody(page)
   // A folder that lists its files is a page of reports to whoever put them there.
   if (reason === 'default-page' && /^index of\b/i.test(page.reading?.title ?? ''))
     return (page.reading?.links.length ?? 0) < 3
   return reason !== null && reason !== 'upkeep'
 }
 
-const isUpkeep = (page: Came) => nobodyHome(page) === 'upkeep'
+const isUpkeep = (page: Came) => whyNobody(page) === 'upkeep'
+
+/** Asked for each topic of a page, read once. */
+const reasons = new WeakMap<Came, ReturnType<typeof nobodyHome>>()
+
+function whyNobody(page: Came): ReturnType<typeof nobodyHome> {
+  const known = reasons.get(page)
+  if (known !== undefined) return known
+  const reason = nobodyHome(page)
+  reasons.set(page, reason)
+  return reason
+}
 
 /** A page of an error that comes as if nothing were wrong. */
 const saysGone = ({ reading }: Came) =>

@@ -15,10 +15,9 @@ export interface PointSeen {
  */
 export function topicsOfWords(text: string, among?: ReadonlySet<Topic>): Topic[] {
   const tokens = tokensOf(text)
-  const allHits = among ? null : book(tokens)
+  const hits = hitsIn(tokens)
   return eachTopic.flatMap(([topic, words]) => {
     if (!words.text || among?.has(topic) === false) return []
-    const hits = allHits ?? bookOfTopic(topic)(tokens)
     const said = pointsAmong(topic, { text, tokens, hits, near: true }).filter(({ at }) => at !== null)
     return said.length >= words.text.enough ? [topic] : []
   })
@@ -27,7 +26,7 @@ export function topicsOfWords(text: string, among?: ReadonlySet<Topic>): Topic[]
 /** What a text says of a topic's points; `near`: only where it speaks of the topic, since it speaks of much else. */
 export function pointsIn(topic: Topic, text: string, { near }: { near: boolean }): PointSeen[] {
   const tokens = tokensOf(text)
-  return pointsAmong(topic, { text, tokens, hits: bookOfTopic(topic)(tokens), near })
+  return pointsAmong(topic, { text, tokens, hits: hitsIn(tokens), near })
 }
 
 interface Searched {
@@ -77,5 +76,14 @@ const phrasesOf = (topic: Topic) => {
 }
 
 const book = bookOf(eachTopic.flatMap(([topic]) => phrasesOf(topic)))
-const books = new Map(eachTopic.map(([topic]) => [topic, bookOf(phrasesOf(topic))]))
-const bookOfTopic = (topic: Topic) => books.get(topic) ?? book
+
+/** Each topic is looked for in the same pages: one walk finds the phrases of all. */
+const hitsKnown = new WeakMap<readonly Token[], Map<string, Hit[]>>()
+
+function hitsIn(tokens: readonly Token[]): Map<string, Hit[]> {
+  const known = hitsKnown.get(tokens)
+  if (known) return known
+  const hits = book(tokens)
+  hitsKnown.set(tokens, hits)
+  return hits
+}

@@ -16,7 +16,7 @@ export type Book = (tokens: readonly Token[]) => Map<string, Hit[]>
  * is any number, `@` any unit of time. They are looked up by their first letters.
  */
 export function bookOf(phrases: Iterable<readonly [name: string, written: readonly string[]]>): Book {
-  const shelves = new Map<string, { name: string; parts: Part[] }[]>()
+  const shelves = new Map<string, Phrase[]>()
   for (const [name, written] of phrases)
     for (const each of written) {
       const parts = each.split(' ').map(partOf)
@@ -28,10 +28,21 @@ export function bookOf(phrases: Iterable<readonly [name: string, written: readon
       shelf.push({ name, parts })
       shelves.set(key, shelf)
     }
+  const beginnings = new Map<string, Beginning | null>()
+  const beginningOf = (word: string): Beginning | null => {
+    const known = beginnings.get(word)
+    if (known !== undefined) return known
+    if (beginnings.size >= mostBeginnings) beginnings.clear()
+    const phrases = (shelves.get(shelfOf(word)) ?? nothing).filter(({ parts: [first] }) => first?.fits(word))
+    const beginning = { phrases, isNumber: isNumber(word) }
+    const worth = phrases.length > 0 || beginning.isNumber ? beginning : null
+    beginnings.set(word, worth)
+    return worth
+  }
   return (tokens) => {
     const found = new Map<string, Hit[]>()
-    const look = (shelf: string, at: number) => {
-      for (const { name, parts } of shelves.get(shelf) ?? nothing) {
+    const look = (phrases: readonly Phrase[], at: number) => {
+      for (const { name, parts } of phrases) {
         const last = tokens[at + parts.length - 1]
         if (!last || !parts.every((part, index) => part.fits(tokens[at + index]?.word ?? ''))) continue
         const hits = found.get(name) ?? []
@@ -40,11 +51,25 @@ export function bookOf(phrases: Iterable<readonly [name: string, written: readon
       }
     }
     tokens.forEach(({ word }, at) => {
-      look(shelfOf(word), at)
-      if (isNumber(word)) for (const shelf of shelvesOfNumber(tokens[at + 1]?.word ?? '')) look(shelf, at)
+      const beginning = beginningOf(word)
+      if (beginning === null) return
+      look(beginning.phrases, at)
+      if (!beginning.isNumber) return
+      for (const shelf of shelvesOfNumber(tokens[at + 1]?.word ?? '')) look(shelves.get(shelf) ?? nothing, at)
     })
     return found
   }
+}
+
+interface Phrase {
+  name: string
+  parts: Part[]
+}
+
+/** What may begin with a word: of most words nothing does, and pages say the same words over and over. */
+interface Beginning {
+  phrases: Phrase[]
+  isNumber: boolean
 }
 
 interface Part {
@@ -53,6 +78,7 @@ interface Part {
 }
 
 const most = 50
+const mostBeginnings = 20_000
 const nothing: never[] = []
 const anyNumber = '#'
 const anyUnit = '@'

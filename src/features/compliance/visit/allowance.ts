@@ -15,6 +15,13 @@ export class Allowance {
     return this.requests >= requests || this.bytes >= bytes || performance.now() - this.#began >= ms
   }
 
+  /** Less than a third is gone: nobody has to wait for what matters more. */
+  get isPlenty(): boolean {
+    const { requests, bytes, ms } = this.most
+    const isLess = (used: number, most: number) => 3 * used < most
+    return isLess(this.requests, requests) && isLess(this.bytes, bytes) && isLess(performance.now() - this.#began, ms)
+  }
+
   note(fetched: Fetched): void {
     this.requests += fetched.redirects.length + 1
     if (fetched.ok) this.bytes += fetched.body.length

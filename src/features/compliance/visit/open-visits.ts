@@ -52,7 +52,7 @@ export function openVisits({ clock, chromium = null, sandbox = true, log = silen
         visiting.services.map(({ facts }) => facts),
       )
       const look = browser?.lookWith({ outbound, allowance, pages, scope }) ?? null
-      const looking = { pages, scope, hosts: new Hosts(outbound, allowance), browser: look }
+      const looking = { pages, scope, hosts: new Hosts(outbound, allowance), browser: look, allowance }
       const seen = visiting.optedOut ? untouched(visiting) : await visit(outbound, looking, visiting)
       const { hoster, services, now, day } = visiting
       const ms = Math.round(performance.now() - began)
@@ -65,19 +65,33 @@ export function openVisits({ clock, chromium = null, sandbox = true, log = silen
 
 type Seen = Pick<Visited, 'site' | 'places' | 'topicPages' | 'unfinished' | 'behind' | 'dates'>
 
-async function visit(outbound: Outbound, looking: Looking, visiting: Visiting): Promise<Seen> {
+async function visit(
+  outbound: Outbound,
+  { allowance, ...looking }: Looking & { allowance: Allowance },
+  visiting: Visiting,
+): Promise<Seen> {
   const { hoster, services, day } = visiting
-  const fronts = await byHost(stopsOf(visiting), (stop) => frontOf(looking, stop))
-  const search = await findTopicPages({ ...looking, hoster, services, places: fronts })
-  const front = fronts.find(({ subject }) => subject === '')?.page ?? null
-  const dates = await datesOf({ ...looking, day }, front, search.topicPages)
+  const stops = stopsOf(visiting)
+  const first = stops.find(isSite)
+  const front = first ? await frontOf(looking, first) : null
+  const rest = stops.filter((stop) => !isSite(stop))
+  const others = byHost(rest, (stop) => frontOf(looking, stop))
+  const reading = findTopicPages({ ...looking, hoster, services, site: front, others }).then(async (search) => {
+    return { ...search, dates: await datesOf({ ...looking, day }, front?.page ?? null, search.topicPages) }
+  })
   // What pages say goes before what they ask for, as long as the allowance lasts; a browser asks for most.
-  const styled = await byHost(fronts, (place) => withStyles(looking, place))
+  const turn = async () => void (allowance.isPlenty || (await reading))
+  const styling = others.then((places) =>
+    byHost([...(front ? [front] : []), ...places], (place) => withStyles(looking, place, turn)),
+  )
+  const [read, styled] = await Promise.all([reading, styling])
   const all = await byHost(styled, (place) => withBrowser(looking, place))
-  const site = all.find(({ subject }) => subject === '') ?? null
-  const places = all.filter(({ subject }) => subject !== '')
-  return { site, places, ...search, behind: await behindOf(outbound, all), dates }
+  const site = all.find(isSite) ?? null
+  const places = all.filter((place) => !isSite(place))
+  return { site, places, ...read, behind: await behindOf(outbound, all) }
 }
+
+const isSite = ({ subject }: { subject: string }) => subject === ''
 
 /** The site, and each service that has an address; `{name}` stands for what people choose. */
 function stopsOf({ hoster, services }: Pick<Visiting, 'hoster' | 'services'>): Stop[] {

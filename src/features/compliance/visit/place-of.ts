@@ -31,9 +31,9 @@ export async function frontOf({ pages, hosts }: Looking, { subject, address }: S
   }
 }
 
-/** The same, with what its styles ask for. */
-export async function withStyles({ pages, scope }: Looking, place: Place): Promise<Place> {
-  const { asks, missed } = await stylesAsks(pages, place.page, scope)
+/** The same, with what its styles ask for; each waits for its turn. */
+export async function withStyles({ pages, scope }: Looking, place: Place, turn: () => Promise<void>): Promise<Place> {
+  const { asks, missed } = await stylesAsks({ pages, scope, turn }, place.page)
   return { ...place, asks: [...place.asks, ...asks], missed: [...place.missed, ...missed] }
 }
 

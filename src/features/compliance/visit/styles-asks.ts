@@ -5,11 +5,18 @@ import { type Asked, bounds, type Page, type Place, type Unread } from './visite
 
 const mostStyles = 10
 
+interface Looking {
+  pages: Pages
+  scope: Scope
+  /** Comes when a style may be asked for. */
+  turn: () => Promise<void>
+}
+
 /**
  * What the styles of a page ask for, and the styles that these import: at most ten, of the hoster's own hosts alone, and
  * of where its page came from. Those that did not come, or were too many, are told.
  */
-export async function stylesAsks(pages: Pages, page: Page, scope: Scope): Promise<Pick<Place, 'asks' | 'missed'>> {
+export async function stylesAsks({ pages, scope, turn }: Looking, page: Page): Promise<Pick<Place, 'asks' | 'missed'>> {
   const found: Asked[] = []
   const missed: Unread[] = []
   if (!page.ok || page.reading === null) return { asks: found, missed }
@@ -24,6 +31,7 @@ export async function stylesAsks(pages: Pages, page: Page, scope: Scope): Promis
       break
     }
     met.add(address)
+    await turn()
     const style = await pages.at(address)
     const why = whyMissed(style)
     if (why !== null) missed.push({ what: 'style', url: address, why })

@@ -15,8 +15,10 @@ export interface Seeking {
   scope: Scope
   hoster: Visited['hoster']
   services: Visited['services']
-  /** The site and the services, looked at already. */
-  places: Place[]
+  /** The site, looked at already. */
+  site: Place | null
+  /** The services, which may still be looked at. */
+  others: Promise<Place[]>
 }
 
 /**
@@ -25,13 +27,15 @@ export interface Seeking {
  */
 export async function findTopicPages(seeking: Seeking): Promise<Pick<Visited, 'topicPages' | 'unfinished'>> {
   const search = new Search(seeking)
-  const { hoster, services, places } = seeking
+  const { hoster, services, site, others } = seeking
   const declared = declaredPages(
     hoster.facts,
     services.map(({ facts }) => facts),
   )
-  const fronts = places.map(({ page }) => page)
   await search.followFirst(declared, 'declared')
+  const own = site ? [site.page] : []
+  await search.followFirst(search.leadsOn(own), 'link')
+  const fronts = [...own, ...(await others).map(({ page }) => page)]
   await search.followFirst(search.leadsOn(fronts), 'link')
   const further = [...search.found.map(({ page }) => page), ...(await search.hubs(fronts))]
   await search.followFirst(search.leadsOn(further), 'link')
@@ -54,8 +58,8 @@ class Search {
   readonly #meant = new Map<string, Topic[]>()
   constructor(seeking: Seeking) {
     this.#seeking = seeking
-    const front = seeking.places.find(({ subject }) => subject === '')?.page
-    this.#front = front?.ok ? front : null
+    const { site } = seeking
+    this.#front = site?.page.ok ? site.page : null
   }
 
   async follow({ topic, address }: Lead, by: TopicPage['by']): Promise<void> {
