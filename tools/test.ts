@@ -54,7 +54,7 @@ async function runWhatWaits(): Promise<void> {
 }
 
 function run({ name, files, environment }: Run): Promise<number> {
-  const words = ['--import', 'tsx', '--test', '--test-isolation=none', '--test-reporter', './tools/test-reporter.ts']
+  const words = ['--import', 'tsx', 'tools/run-tests.ts']
   const child = spawn(process.execPath, [...words, ...files], {
     cwd: root,
     env: { ...process.env, ...environment, NODE_NO_WARNINGS: '1' },
