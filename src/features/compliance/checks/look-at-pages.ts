@@ -44,6 +44,8 @@ function judged(topic: Topic, { page }: There, there: There[], states: PageState
     }
     return found('', result, sentence, evidence)
   }
+  const cut = there.find(({ page }) => page.isCut)
+  if (good.length === 0 && cut) return say('not-checkable', 'compliance.page-cut', [])
   if (good.length === 0) return say('not-found', 'compliance.page-poor', ['missing'])
   if (missing.length === 0) return say('seen', 'compliance.page-whole', ['found'])
   return say('seen', 'compliance.page-part', ['found', 'missing'])

@@ -90,11 +90,21 @@ test('letters that the header calls by a wrong name are read as far as they can 
   assert.match(short.terms ?? '', /^seen page-(whole|part)$/)
 })
 
-test('10 MB that begin with nothing are read no further than 1 MiB', async (t) => {
+test('10 MB that begin with nothing are read no further than 1 MiB, and nothing is said of the rest', async (t) => {
   const html = page(`${'tulipe '.repeat(1_400_000)}${wholeTexts.terms.fr}`)
   const { short, visited } = await foundAt(t, termsAt(html), 'terms')
-  assert.equal(short.terms, 'not-found page-poor')
+  assert.equal(short.terms, 'not-checkable page-cut')
   assert.ok(visited.cost.bytes < 2 * 1024 * 1024, String(visited.cost.bytes))
+})
+
+test('a front page or a style of which there is more than we read is not said to ask nobody', async (t) => {
+  const long = 'tulipe '.repeat(200_000)
+  const ofPage = await foundAt(t, { pages: { [home]: page(`${long}<img src="https://x.example/">`) } }, 'third-parties')
+  assert.equal(ofPage.short['third-parties'], 'not-checkable unread-page')
+  const style = typed('text/css', `/* ${long} */ a { background: url(https://x.example/) }`)
+  const styled = { [home]: page('<link rel="stylesheet" href="/a.css">'), [`${home}a.css`]: style }
+  const ofStyle = await foundAt(t, { pages: styled }, 'third-parties')
+  assert.equal(ofStyle.short['third-parties'], 'not-checkable unread-style')
 })
 
 test('10,000 links make no visit without end', async (t) => {

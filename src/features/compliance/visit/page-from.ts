@@ -2,7 +2,7 @@ import type { Fetched } from '../../../platform/outbound/index.ts'
 import { cookiesOf } from './cookies-of.ts'
 import { decodedText, typeOf } from './decoded.ts'
 import { readingOf } from './reading-of.ts'
-import type { Page } from './visited.ts'
+import { bounds, type Page } from './visited.ts'
 
 /** What was fetched, as checks see it. */
 export function pageFrom(asked: string, fetched: Fetched, now: Temporal.Instant): Page {
@@ -14,6 +14,7 @@ export function pageFrom(asked: string, fetched: Fetched, now: Temporal.Instant)
   const isHtml = type === 'text/html' || type === 'application/xhtml+xml' || (type === '' && looksLikeHtml.test(text))
   return {
     ...{ ok: true, asked, url, redirects, status, headers, type, text },
+    isCut: body.length >= bounds.pageBytes,
     cookies: cookiesOf(cookies, now),
     reading: isHtml && text !== '' ? readingOf(text, url) : null,
   }

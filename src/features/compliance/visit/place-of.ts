@@ -25,7 +25,8 @@ export async function frontOf({ pages, hosts }: Looking, { subject, address }: S
   if (!page.ok && unasked.has(page.why)) return blankPlace(subject, address, page)
   const { protocol, port } = new URL(address)
   return {
-    ...{ subject, address, page, asks: [], cookies: page.ok ? page.cookies : [], missed: [] },
+    ...{ subject, address, page, asks: [], cookies: page.ok ? page.cookies : [] },
+    missed: page.ok && page.isCut ? [{ what: 'page', url: page.url, why: 'too-large' }] : [],
     plain: protocol === 'https:' && port === '' ? await pages.withoutTls(address) : null,
     ...(await hosts.at(address)),
   }

@@ -43,9 +43,10 @@ export async function stylesAsks({ pages, scope, turn }: Looking, page: Page): P
   return { asks: found, missed }
 }
 
-/** A style that is gone asks for nothing, whoever reads the page. */
+/** A style that is gone asks for nothing, whoever reads the page; of one that is cut the rest may ask for anything. */
 function whyMissed(style: Page): Unread['why'] | null {
   if (!style.ok) return style.why
+  if (style.isCut) return 'too-large'
   return style.status >= 400 && style.status !== 404 && style.status !== 410 ? 'status' : null
 }
 

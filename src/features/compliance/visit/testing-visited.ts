@@ -100,7 +100,7 @@ export function pageOf(given: PageGiven): Page {
   const text = html ?? given.text ?? ''
   const type = given.type ?? (given.text === undefined ? 'text/html' : 'text/plain')
   return {
-    ...{ ok: true, asked, url, redirects, status, text, type },
+    ...{ ok: true, asked, url, redirects, status, text, type, isCut: false },
     headers: new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
     cookies: (given.cookies ?? []).map(cookieOf),
     reading: type === 'text/html' ? readingOf(text, url) : null,

@@ -47,6 +47,8 @@ export type Page =
       type: string
       /** Decoded; '' when it is no text. At most 1 MiB of the page was read. */
       text: string
+      /** There was more than was read. */
+      isCut: boolean
       /** Read out of `text` where it is HTML; else null. */
       reading: Reading | null
     }
@@ -96,8 +98,8 @@ export interface Asked {
 
 /** Something of a place that was not looked at: what it would have asked for, or left, is not known. */
 export interface Unread {
-  /** One of its styles; the page as it runs; something that the running page asked for. */
-  what: 'style' | 'browser' | 'requests'
+  /** The rest of its page; one of its styles; the page as it runs; something that the running page asked for. */
+  what: 'page' | 'style' | 'browser' | 'requests'
   url: string
   /** `status`: it answers with an error; `crash`: it broke our browser; `sandbox`: none could be started safely. */
   why: Missed | 'status' | 'crash' | 'sandbox' | 'moved'
