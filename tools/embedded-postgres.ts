@@ -18,8 +18,11 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>
 }
 
-/** A new, empty server in a folder of its own, gone when it stops. Says what is missing when it cannot start. */
-export async function startPostgres(): Promise<EmbeddedPostgres> {
+/**
+ * A new, empty server in a folder of its own, gone when it stops; what it commits reaches the disk when that is asked.
+ * Says what is missing when it cannot start.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<EmbeddedPostgres> {
   const home = installedFolder()
   makeLinks(home)
   // Socket paths longer than about 100 characters are refused by the system.
@@ -33,7 +36,8 @@ export async function startPostgres(): Promise<EmbeddedPostgres> {
   })
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error}`)
 
-  const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'jit=off', 'listen_addresses=']
+  const careless = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+  const fast = [...careless, 'jit=off', 'listen_addresses=']
   // Each clash that a test provokes would be written down: only what stops the server is.
   const settings = [...fast, 'log_min_messages=fatal'].flatMap((setting) => ['-c', setting])
   const server = spawn(...command(home, 'postgres', ['-D', data, '-k', folder, ...settings]), {

@@ -12,6 +12,10 @@ const reserved = new Set([
   'geojson',
   'atom',
   'md',
+  'ics',
+  'abif',
+  'actions',
+  'rule',
   'versions',
   'diff',
 ])

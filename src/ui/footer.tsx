@@ -101,6 +101,11 @@ function columnsOf({ t, to }: View): Column[] {
     {
       title: t('ui.foot-take-part'),
       links: [
+        { href: to(paths.join.href()), label: t('ui.foot-join') },
+        { href: to(paths.discussions.href()), label: t('ui.foot-discussions') },
+        { href: to(paths.decisions.href()), label: t('ui.foot-decisions') },
+        { href: to(paths.meetings.href()), label: t('ui.foot-meetings') },
+        { href: to(paths.amendments.href()), label: t('ui.foot-amendments') },
         { href: to(paths.contact.href()), label: t('ui.foot-contact') },
         { href: to(paths.describe.href()), label: t('ui.foot-describe') },
         { href: to(paths.embedding.href()), label: t('ui.foot-embedding') },

@@ -10,6 +10,7 @@ const names = {
   'application/atom+xml': 'Atom',
   'text/calendar': 'iCalendar',
   'text/markdown': 'Markdown',
+  'text/plain': 'ABIF',
 } as const satisfies Record<Feed['type'], string>
 
 /** The same list for programs and readers of feeds. */

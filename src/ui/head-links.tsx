@@ -14,6 +14,7 @@ export interface Feed {
     | 'text/csv'
     | 'text/calendar'
     | 'text/markdown'
+    | 'text/plain'
 }
 
 const locales = { fr: 'fr_FR', en: 'en_GB' } as const

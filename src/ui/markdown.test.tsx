@@ -13,7 +13,8 @@ test('headings stand below that of the page around them', () => {
   assert.equal(html('# A'), '<h3>A</h3>')
   assert.equal(renderMarkdown('# A\n\nB\n---', { under: 3 }), '<h4>A</h4>\n<h5>B</h5>\n')
   assert.equal(renderMarkdown('### A\n\n#### B', { under: 1 }), '<h2>A</h2>\n<h3>B</h3>\n', 'without a gap')
-  assert.equal(renderMarkdown('> ## A\n\n# B', { under: 1 }), '<blockquote>\n<h3>A</h3>\n</blockquote>\n<h2>B</h2>\n')
+  assert.equal(renderMarkdown('> ## A\n\n# B', { under: 1 }), '<blockquote>\n<h2>A</h2>\n</blockquote>\n<h2>B</h2>\n')
+  assert.equal(html('# A\n### B\n## C\n###### D'), '<h3>A</h3>\n<h4>B</h4>\n<h4>C</h4>\n<h5>D</h5>', 'none is skipped')
   assert.equal(renderMarkdown('###### A', { under: 6 }).trim(), '<h6>A</h6>')
 })
 

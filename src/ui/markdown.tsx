@@ -6,7 +6,7 @@ import { withoutUnseen } from '../platform/unseen.ts'
 export interface MarkdownWish {
   /** Written by anybody: search engines take its links for nothing. */
   ofStranger?: boolean
-  /** The level of the heading above, 1 to 6: the first headings of the text stand right below it. */
+  /** The level of the heading above, 1 to 6: the headings of the text stand right below it, and go down one by one. */
   under?: number
 }
 
@@ -23,7 +23,12 @@ export function renderMarkdown(text: string, { ofStranger = false, under = 2 }: 
   const tokens = markdown.parse(text.slice(0, longest).toWellFormed(), {})
   const headings = tokens.filter(({ type }) => type.startsWith('heading_'))
   const highest = headings.reduce((highest, heading) => Math.min(highest, levelOf(heading)), 6)
-  for (const heading of headings) heading.tag = `h${Math.min(6, levelOf(heading) - highest + under + 1)}`
+  let above = under
+  for (const heading of headings) {
+    // The end of a heading stands after its beginning, at the same level.
+    if (heading.nesting === 1) above = Math.min(6, levelOf(heading) - highest + under + 1, above + 1)
+    heading.tag = `h${above}`
+  }
   for (const token of tokens) {
     for (const inside of token.children ?? [])
       if (inside.type === 'link_open') inside.attrSet('rel', ofStranger ? ofStrangers : ours)

@@ -38,4 +38,5 @@ export function SourceNote({ view, source }: { view: View; source: Source }) {
 const writtenHere = new Map<string, Key>([
   ['hand', 'ui.source-by-hand'],
   ['typed', 'ui.source-typed'],
+  ['decided', 'ui.source-decided'],
 ])

@@ -15,7 +15,7 @@ export const Timeline = ({ steps }: Props) => (
         </svg>
         <h3>{title}</h3>
         {date ? <time datetime={date}>{when}</time> : <p class="small soft">{when}</p>}
-        {note && <p class="small">{note}</p>}
+        {note && <div class="small">{note}</div>}
       </li>
     ))}
   </ol>

@@ -44,7 +44,7 @@ export interface Assets {
 }
 
 /** `src/ui/style-NAME/` each. */
-export const sheetNames = ['charter'] as const
+export const sheetNames = ['charter', 'votes'] as const
 export type SheetName = (typeof sheetNames)[number]
 
 declare module '../platform/web/env.ts' {

@@ -13,7 +13,7 @@ export interface Sqlite {
 export function sqliteDialect(file: string, { readOnly = false, durable = true } = {}): Sqlite {
   const database = new DatabaseSync(file)
   database.exec(`pragma busy_timeout = 5000; pragma foreign_keys = on; pragma journal_mode = wal;
-    pragma synchronous = ${durable ? 'full' : 'off'}; ${readOnly ? reading : ''}`)
+    pragma synchronous = ${durable ? 'full' : 'off'}; pragma secure_delete = on; ${readOnly ? reading : ''}`)
   const dialect = new SqliteDialect({
     database: { close: () => database.close(), prepare: preparing(database) },
   })

@@ -44,6 +44,16 @@ export async function askForJob(db: Database, { kind, name, payload, runAt }: As
     .execute()
 }
 
+/** Those of a kind that were given up are tried as if they were new: what must happen, whatever stood in its way. */
+export async function tryGivenUpAgain(db: Database, kind: string, now: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ ...untried, runAt: toInstant(now) })
+    .where('kind', '=', kind)
+    .where('givenUpAt', 'is not', null)
+    .execute()
+}
+
 /** Takes back what was asked for, with all that is known of its failures. */
 export async function forgetJob(db: Database, job: Pick<Asked, 'kind' | 'name'>): Promise<void> {
   await db.deleteFrom('job').where('key', '=', keyOf(job)).execute()

@@ -7,6 +7,8 @@ test('a format is the last suffix of a page’s address', () => {
   assert.deepEqual(withoutFormat('/en/hosters/infini.csv'), { pathname: '/en/hosters/infini', format: 'csv' })
   assert.deepEqual(withoutFormat('/fr/services.geojson'), { pathname: '/fr/services', format: 'geojson' })
   assert.deepEqual(withoutFormat('/fr/documents/charter.md'), { pathname: '/fr/documents/charter', format: 'md' })
+  assert.deepEqual(withoutFormat('/fr/meetings.ics'), { pathname: '/fr/meetings', format: 'ics' })
+  assert.deepEqual(withoutFormat('/fr/decisions/a.abif'), { pathname: '/fr/decisions/a', format: 'abif' })
   assert.deepEqual(withoutFormat('/fr/services.atom'), { pathname: '/fr/services', format: 'atom' })
 })
 
@@ -34,6 +36,7 @@ test('a browser gets the page, a program what it asks for', () => {
   assert.equal(acceptedFormat('text/csv'), 'csv')
   assert.equal(acceptedFormat('application/atom+xml'), 'atom')
   assert.equal(acceptedFormat('text/markdown'), 'md')
+  assert.equal(acceptedFormat('text/calendar'), 'ics')
   assert.equal(acceptedFormat('image/png'), 'html')
 })
 

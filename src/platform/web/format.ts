@@ -1,4 +1,4 @@
-export const formats = ['html', 'json', 'csv', 'geojson', 'atom', 'md'] as const
+export const formats = ['html', 'json', 'csv', 'geojson', 'atom', 'md', 'ics', 'abif'] as const
 export type Format = (typeof formats)[number]
 
 export const mediaTypes: Record<Format, string> = {
@@ -8,9 +8,12 @@ export const mediaTypes: Record<Format, string> = {
   geojson: 'application/geo+json; charset=UTF-8',
   atom: 'application/atom+xml; charset=UTF-8',
   md: 'text/markdown; charset=UTF-8',
+  ics: 'text/calendar; charset=UTF-8',
+  // It has no media type of its own.
+  abif: 'text/plain; charset=UTF-8',
 }
 
-const suffix = /^(\/(?:fr|en)\/.*[^/])\.(json|csv|geojson|atom|md)$/
+const suffix = /^(\/(?:fr|en)\/.*[^/])\.(json|csv|geojson|atom|md|ics|abif)$/
 
 /** Takes a format off the end of a page's address: `/fr/services.json` → `/fr/services`, `json`. */
 export function withoutFormat(pathname: string): { pathname: string; format: Format | undefined } {
@@ -26,5 +29,6 @@ export function acceptedFormat(accept: string | undefined): Format {
   if (accept.includes('application/json')) return 'json'
   if (accept.includes('text/csv')) return 'csv'
   if (accept.includes('text/markdown')) return 'md'
+  if (accept.includes('text/calendar')) return 'ics'
   return accept.includes('application/atom+xml') ? 'atom' : 'html'
 }

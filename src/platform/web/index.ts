@@ -1,6 +1,7 @@
 export { accepts, answerKept, type PlainAnswer } from './answer-kept.ts'
 export { type Asset, type AssetShelf, openAssets } from './assets.ts'
 export { atomOf, entryOf, type FeedEntry, type FeedHead } from './atom.ts'
+export { type CalendarEvent, type CalendarHead, calendarOf } from './calendar.ts'
 export type { Bindings, Env, Handler, Request, Variables } from './env.ts'
 export { bytesOf, type ReadForm, readForm, readSent, type Sent, type Typed } from './form.ts'
 export { acceptedFormat, type Format, formats, mediaTypes, withoutFormat } from './format.ts'

@@ -1,0 +1,36 @@
+import { amendmentAuthors, amendmentDiscussed, amendmentSubject } from './features/amendments/index.ts'
+import { declarationSubject, rulingSubject } from './features/compliance/index.ts'
+import { decisionDiscussed } from './features/decisions/index.ts'
+import { subjectAt as registerSubject } from './features/directory/index.ts'
+import { clauseDiscussed, type Discussed, topicAuthors, topicSubject } from './features/discussions/index.ts'
+import { meetingDiscussed } from './features/meetings/index.ts'
+import { applicationDiscussed, applicationSubject } from './features/membership/index.ts'
+import type { SubjectAt, ToldOfSubjects } from './features/moderation/index.ts'
+import { incidentSubject } from './features/monitoring/index.ts'
+
+// What stands at the addresses of the site, as each room says it: `src/rooms.ts` hands it down.
+
+/** What people may talk about: each room says what of its own stands in public at an address. */
+export const discussed: Discussed[] = [
+  clauseDiscussed,
+  decisionDiscussed,
+  applicationDiscussed,
+  amendmentDiscussed,
+  meetingDiscussed,
+]
+
+/** What can be reported, and taken from the public: the finest thing first, the pages of the register last. */
+export const subjectAt: SubjectAt = async (...asked) =>
+  (await incidentSubject(...asked)) ??
+  (await declarationSubject(...asked)) ??
+  (await rulingSubject(...asked)) ??
+  (await applicationSubject(...asked)) ??
+  (await topicSubject(...asked)) ??
+  (await amendmentSubject(...asked)) ??
+  registerSubject(...asked)
+
+/** Who wrote what is no hoster's. */
+export const authorsOf: ToldOfSubjects['authorsOf'] = async (...asked) => [
+  ...(await topicAuthors(...asked)),
+  ...(await amendmentAuthors(...asked)),
+]
