@@ -7,6 +7,7 @@ export {
 export { accountsJobs } from './jobs.ts'
 export { KeyUses } from './keys/key-uses.ts'
 export { letterTo, type Sender } from './letter.ts'
+export { matters as accountsMatters } from './matters.ts'
 export { meanings as accountsMeanings } from './meanings.ts'
 export { firstAccountWords } from './people/first-account.ts'
 export { refuseLastAdministrator } from './people/grant-role.ts'

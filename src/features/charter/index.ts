@@ -6,12 +6,16 @@ export { editVersion, typedIn, type VersionTyped } from './changing/edit-version
 export { proposeVersion } from './changing/propose-version.ts'
 export { undoers as charterUndoers } from './changing/undoers.ts'
 export { withdrawVersion } from './changing/withdraw-version.ts'
+export { charterFor } from './charter-for.ts'
 export type { CharterPart, CharterShown, KnownCheck } from './charter-part.ts'
 export { clauseAnchor } from './clause-anchor.ts'
 export { type ClauseInPlace, clausesOf, findClause, letterOf } from './clauses-of.ts'
+export { cleanLine, cleanText } from './clean-text.ts'
 export type { Chapter, Clause, Content, Level, Sight } from './content.ts'
 export { levels, sights } from './content.ts'
 export { type ContentProblem, type ReadContent, readContent } from './content-schema.ts'
+export { clauseFilled, clauseTyped, inLanguages, listAt, newClauseFilled, textAt } from './coordinating/forms.ts'
+export { inForm, markOf } from './coordinating/save.ts'
 export { describers as charterDescribers } from './describers.ts'
 export { type ClauseDifference, differenceOf, type WordsOf } from './difference/difference-of.ts'
 export { type ChapterDifference, type FrameDifference, frameDifferenceOf } from './difference/frame-difference-of.ts'
@@ -22,6 +26,11 @@ export { contentFromMarkdown, type ReadMarkdown } from './markdown/content-from-
 export { markdownOf } from './markdown/markdown-of.ts'
 export type { MarkdownProblem } from './markdown/problem.ts'
 export { meanings as charterMeanings } from './meanings.ts'
+export { TextsFields } from './pages/coordination/texts-fields.tsx'
+export { Theirs } from './pages/coordination/theirs.tsx'
+export { Counts } from './pages/diff-page.tsx'
+export { Differences } from './pages/differences.tsx'
+export { Line, lineOf } from './pages/words.tsx'
 export {
   type CharterInForce,
   charterInForce,
@@ -34,6 +43,7 @@ export {
   versionsWithTexts,
 } from './queries.ts'
 export { charterOf } from './routes.ts'
+export { type Comparison, compare, nothingChanged } from './showing/compare.ts'
 export { indexedDocuments } from './showing/indexed-documents.ts'
 export { caughtUp, isBehind, stampOf, translationGaps } from './stamp-of.ts'
 export { stored } from './stored.ts'

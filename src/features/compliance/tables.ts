@@ -56,6 +56,8 @@ export interface DiagnosisTable {
   asked: number
   /** The first diagnosis became public, and the journal says so. */
   saidAt: Instant | null
+  /** Until when it is looked at though it is no member: it applies. */
+  guestUntil: Instant | null
 }
 
 export interface FindingTable {

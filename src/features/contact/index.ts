@@ -1,4 +1,5 @@
 export { contactJobs } from './jobs.ts'
+export { matters as contactMatters } from './matters.ts'
 export { personalData } from './personal-data.ts'
 export { contact } from './routes.tsx'
 export { stored } from './stored.ts'

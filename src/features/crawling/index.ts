@@ -1,6 +1,7 @@
 export { type ImportResult, importBundle, loadExamples } from './bundle/import-bundle.ts'
 export { importFederation } from './federations/import-federation.ts'
 export { crawlingJobs } from './jobs.ts'
+export { matters as crawlingMatters } from './matters.ts'
 export { sourceOf, sources } from './queries.ts'
 export { exceptOurs } from './reading/except-ours.ts'
 export { findRoot } from './reading/find-root.ts'

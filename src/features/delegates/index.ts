@@ -6,6 +6,7 @@ import { takingBackRoutes } from './taking-back/routes.tsx'
 export { byOf } from './acting.ts'
 export type { Delegation, Proof } from './delegation.ts'
 export { type FirstDays, firstDays, whoAnswers } from './first-days.ts'
+export { type Common, commons, type InCommon, inCommonAmong } from './in-common.ts'
 export { describers as delegatesDescribers, undoers as delegatesUndoers } from './in-journal.ts'
 export { invitationsFor } from './invitations/invitations-for.ts'
 export { delegateJobs } from './jobs.ts'
@@ -15,6 +16,8 @@ export { personalData } from './personal-data.ts'
 export { delegate } from './policy.ts'
 export {
   actedForAfter,
+  actedForAt,
+  actingForAny,
   type Delegate,
   delegatesOf,
   everyDelegationOf,

@@ -52,6 +52,40 @@ export async function hostersOf(db: Database, personId: Id): Promise<Hoster[]> {
   )
 }
 
+/** The hosters for which a person acts at present and acted at that instant: who was brought back since did not. */
+export async function actedForAt(db: Database, personId: Id, at: Instant): Promise<Id[]> {
+  const rows = await db
+    .selectFrom('delegation')
+    .leftJoin('delegationGap', (join) =>
+      join
+        .onRef('delegationGap.delegationId', '=', 'delegation.id')
+        .on('delegationGap.endedAt', '<=', at)
+        .on('delegationGap.restoredAt', '>', at),
+    )
+    .select('hosterId')
+    .where('personId', '=', personId)
+    .where('delegation.endedAt', 'is', null)
+    .where('startedAt', '<=', at)
+    .where('delegationGap.delegationId', 'is', null)
+    .orderBy('startedAt')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ hosterId }) => hosterId)
+}
+
+/** Everybody who acts for one of these at present, each once. */
+export async function actingForAny(db: Database, hosterIds: readonly Id[]): Promise<Id[]> {
+  const found = new Set<Id>()
+  for (let at = 0; at < hosterIds.length; at += atATime) {
+    const rows = presentRows(db).where('hosterId', 'in', hosterIds.slice(at, at + atATime))
+    for (const { personId } of await rows.execute()) found.add(personId)
+  }
+  return [...found]
+}
+
+// At most 500 parameters a statement.
+const atATime = 400
+
 /** The hosters for which a person acts, or did after an instant. */
 export async function actedForAfter(db: Database, personId: Id, after: Instant): Promise<Id[]> {
   const rows = db.selectFrom('delegation').select('hosterId').where('personId', '=', personId)

@@ -1,4 +1,4 @@
-import { atomically, type Database, type Id, type Instant } from '../../platform/database/index.ts'
+import { atomically, type Database, type Id, type Instant, toInstant } from '../../platform/database/index.ts'
 import { conflict, notFound } from '../../platform/errors.ts'
 import { findPerson, isCoordination } from '../accounts/index.ts'
 import { recordChange } from '../journal/index.ts'
@@ -19,7 +19,13 @@ export function restoreDelegate(db: Database, delegationId: Id, entryId: Id, { a
     const person = await findPerson(db, personId)
     if (person.blockedFor !== null || person.email === null) throw conflict('delegates.person-gone')
     if (await delegationOf(db, personId, hosterId)) throw conflict('delegates.present-already')
-    if (endedAt !== null && isLate(endedAt, now)) await refuseUnlessCoordination(db, actor)
+    if (endedAt !== null) {
+      if (isLate(endedAt, now)) await refuseUnlessCoordination(db, actor)
+      await db
+        .insertInto('delegationGap')
+        .values({ delegationId, endedAt, restoredAt: toInstant(now) })
+        .execute()
+    }
     await db
       .updateTable('delegation')
       .set({ endedAt: null, endedByPersonId: null, endReason: null })

@@ -21,4 +21,6 @@ export const stored: Stored[] = [
     howLong: 'delegates.stored-asked-how-long',
     values: { invitation: invitationDays.lasting + invitationDays.kept, claim: claimDays },
   },
+  // Of a delegation, and kept with it.
+  { tables: ['delegationGap'], ofNobody: true },
 ]

@@ -7,6 +7,8 @@ import type { Sort } from './taking-back/taking-back.ts'
 declare module '../../platform/database/database.ts' {
   interface Tables {
     delegation: DelegationTable
+    /** Between which instants somebody who was brought back did not act. */
+    delegationGap: { delegationId: Id; endedAt: Instant; restoredAt: Instant }
     invitation: InvitationTable
     claim: ClaimTable
     claimCheck: { id: Id; personId: Id; hosterId: Id; way: Way; at: Instant }

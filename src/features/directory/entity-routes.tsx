@@ -4,6 +4,7 @@ import { everyone, pages, type Request } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
 import { standingShown } from '../compliance/index.ts'
 import { mayEdit } from '../editing/index.ts'
+import { lastDeparture, leavingWith, whyHere } from '../membership/index.ts'
 import type { Restriction } from '../moderation/index.ts'
 import { linkBackOf } from '../proofs/index.ts'
 import { elsewhereOf } from './elsewhere.ts'
@@ -48,7 +49,9 @@ export const entityRoutes = pages()
     const linkBack = await linkBackOf(db, hoster.id)
     const { day } = site.directory.current()
     const charter = keepsToCharter(shown) ? await standingShown(db, hoster, { day, now }) : null
-    return respond(c, <HosterPage {...{ view, shown, linkBack, charter, isOwn }} />)
+    const leaving = await lastDeparture(db, { hosterId: hoster.id, serviceId: null })
+    const here = await whyHere(db, hoster, { day, standing: charter })
+    return respond(c, <HosterPage {...{ view, shown, linkBack, charter, leaving, here, isOwn }} />)
   })
   .kept(paths.service, everyone, async (c) => {
     const { view, db, site } = c.var
@@ -63,7 +66,8 @@ export const entityRoutes = pages()
     const elsewhere = elsewhereOf(directory, shown, offered)
     const services = { words: filterWords(view, directory), snapshot: directory.snapshot, found: elsewhere.found }
     const isOwn = await mayEdit(c, shown.hoster.id)
-    return respond(c, <ServicePage {...{ view, shown, offered, elsewhere, services, isOwn }} />)
+    const leaving = await leavingWith(db, { hosterId: shown.hoster.id, serviceId: offered.service.id })
+    return respond(c, <ServicePage {...{ view, shown, offered, elsewhere, services, leaving, isOwn }} />)
   })
 
 /** Of what the coordination has frozen: its name, why, and what its hoster answers. */

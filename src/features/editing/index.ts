@@ -1,2 +1,3 @@
+export { matters as editingMatters } from './matters.ts'
 export { mayEdit } from './policy.ts'
 export { editing } from './routes.tsx'

@@ -120,6 +120,8 @@ test('rules are whole numbers within bounds that make sense', async () => {
     ['threshold', 50, 100],
     ['votingDays', 1, 90],
     ['ballotsPerPerson', 1, 10],
+    ['mandatesPerHoster', 0, 10],
+    ['prolongDays', 1, 90],
   ]
   for (const [rule, least, most] of bounds) {
     const control = `rules-${rule}`

@@ -1,4 +1,4 @@
-import type { CollectiveRules, CollectiveSettings, DiagnosisDays } from '../hosters/index.ts'
+import type { CollectiveSettings, DiagnosisDays } from '../hosters/index.ts'
 import { mailbox, webAddress } from './fields/address.ts'
 import { oneOf } from './fields/choices.tsx'
 import { declaredDate } from './fields/dates.ts'
@@ -12,6 +12,7 @@ import { line, nameOf, required } from './fields/text.tsx'
 import { theme } from './fields/theme.tsx'
 import { maybeTranslated, translated } from './fields/translated.tsx'
 import type { Form } from './form.ts'
+import { rules } from './settings-rules.ts'
 import { about, publisher } from './settings-texts.ts'
 
 const words = (label: Parameters<typeof line>[0]['label'], most = 200) =>
@@ -31,18 +32,6 @@ const bounded = (label: Parameters<typeof line>[0]['label'], least: number, most
 
 /** Longer, and the public would not be told. */
 const mostToldFirst = 120
-
-const rules = group<CollectiveRules>({
-  label: 'editing.rules',
-  hint: 'editing.rules-hint',
-  fields: {
-    quorum: bounded('editing.rule-quorum', 0, 100),
-    threshold: bounded('editing.rule-threshold', 50, 100),
-    votingDays: bounded('editing.rule-voting-days', 1, 90),
-    ballotsPerPerson: bounded('editing.rule-ballots', 1, 10),
-  },
-  pair: true,
-})
 
 const diagnosis = group<DiagnosisDays>({
   label: 'editing.diagnosis',

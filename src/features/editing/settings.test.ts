@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTestSite } from '../../testing.ts'
-import { collectiveOf } from '../hosters/index.ts'
+import { blankCollective, collectiveOf } from '../hosters/index.ts'
 import { errorAt, fieldsIn, fieldsOf, givenRegister, textOf } from './testing.ts'
 
 const url = '/fr/coordination/settings'
@@ -25,12 +25,19 @@ test('everything that the collective says of itself is written, and the site fol
     ...{ 'publisher-name': 'Les Apicultrices', 'publisher-address': '1 rue du Rucher', 'license-name': 'CC0-1.0' },
     ...{ 'sizes-0-date': '2020-04', 'sizes-0-members': '70+', 'sizes-0-source': 'Une revue' },
     ...{ 'rules-quorum': '30', 'rules-threshold': '60', 'rules-votingDays': '21', 'rules-ballotsPerPerson': '1' },
+    ...{ 'rules-prolongDays': '5', 'rules-mandatesPerHoster': '2', 'rules-reminderDays': '5\n2' },
+    ...{ 'rules-kinds-exclusion-threshold': '67' },
   }
   const answer = await coordination.post(url, typed)
   assert.equal(answer.headers.get('location'), `${url}?saved=yes`)
   assert.match(textOf(await coordination.get(`${url}?saved=yes`)), /C’est enregistré/)
   const { settings } = await collectiveOf(world.db)
-  assert.deepEqual(settings.rules, { quorum: 30, threshold: 60, votingDays: 21, ballotsPerPerson: 1 })
+  const own = { quorum: null, threshold: 67, votingDays: null, prolongDays: null, mayOpen: null } as const
+  assert.deepEqual(settings.rules, {
+    ...{ quorum: 30, threshold: 60, votingDays: 21, prolongDays: 5, mayOpen: 'coordination', ballotsPerPerson: 1 },
+    ...{ mandatesPerHoster: 2, reminderDays: [5, 2] },
+    kinds: { ...blankCollective.rules.kinds, exclusion: own },
+  })
   assert.equal(settings.coordinationEmail, 'ruche@mail.example')
   assert.equal(settings.publisher?.host, null)
   assert.deepEqual(settings.sizes, [{ date: '2020-04', members: '70+', source: 'Une revue' }])
@@ -52,6 +59,9 @@ test('what a setting cannot be is said beside it', async () => {
     ['rules-threshold', '49', /entre 50 et 100/],
     ['rules-votingDays', '', /Il manque ce nombre/],
     ['rules-ballotsPerPerson', '0', /entre 1 et 10/],
+    ['rules-reminderDays', '3\ndemain', /« demain » n’est pas un nombre de jours/],
+    ['rules-kinds-admission-quorum', '101', /entre 0 et 100/],
+    ['rules-mayOpen', 'chacun', /réponses proposées/],
     ['coordinationEmail', 'nobody', /adresse e-mail/],
     ['theme-bright', 'red', /Une couleur s’écrit/],
     ['theme-link', '#12345', /Une couleur s’écrit/],

@@ -26,16 +26,56 @@ export interface Publisher {
   law: Translated | null
 }
 
-/** How the collective decides: what votes are counted by. */
-export interface CollectiveRules {
+/** What members decide, each kind by rules of its own. */
+export const decisionKinds = ['admission', 'appeal', 'suspension', 'exclusion', 'amendment', 'ruling', 'other'] as const
+export type DecisionKind = (typeof decisionKinds)[number]
+
+export const whoMayOpen = ['coordination', 'member'] as const
+
+/** By what decisions of one kind are held. */
+export interface KindRules {
   /** Percent of the members that must take part. */
   quorum: number
   /** Percent of the votes for and against that must be for. */
   threshold: number
   /** Days that a vote stays open. */
   votingDays: number
+  /** Days that a vote goes on, once, when too few took part. */
+  prolongDays: number
+  /** Who opens one: the coordination alone, or whoever acts for a member as well. */
+  mayOpen: (typeof whoMayOpen)[number]
+}
+
+/** What one kind does otherwise than all others; null: nothing. */
+export type OwnRules = { [Rule in keyof KindRules]: KindRules[Rule] | null }
+
+/** How the collective decides: what holds for every kind of decision, but for what a kind has of its own. */
+export interface CollectiveRules extends KindRules {
   /** Ballots that one person may cast at most, for several hosters. */
   ballotsPerPerson: number
+  /** Mandates that one hoster may hold in a decision. */
+  mandatesPerHoster: number
+  /** Days before the close at which those who have not voted are reminded. */
+  reminderDays: number[]
+  kinds: Record<DecisionKind, OwnRules>
+}
+
+/** The rules of one kind, its own where it has some. */
+export function rulesOfKind(rules: CollectiveRules, kind: DecisionKind): KindRules {
+  const own = rules.kinds[kind]
+  return {
+    quorum: own.quorum ?? rules.quorum,
+    threshold: own.threshold ?? rules.threshold,
+    votingDays: own.votingDays ?? rules.votingDays,
+    prolongDays: own.prolongDays ?? rules.prolongDays,
+    mayOpen: own.mayOpen ?? rules.mayOpen,
+  }
+}
+
+/** Settings as they were kept, with what has been added since. */
+export function completeRules(said: Partial<CollectiveRules> = {}): CollectiveRules {
+  const { rules } = blankCollective
+  return { ...rules, ...said, kinds: { ...rules.kinds, ...said.kinds } }
 }
 
 /** Days that a hoster has, before all others read what was found of it or what somebody suspects. */
@@ -69,6 +109,8 @@ export interface CollectiveSettings extends Collective {
   diagnosis: DiagnosisDays
 }
 
+const noOwnRules: OwnRules = { quorum: null, threshold: null, votingDays: null, prolongDays: null, mayOpen: null }
+
 /** A site whose collective has not been described yet. */
 export const blankCollective: CollectiveSettings = {
   name: 'Chatterie',
@@ -85,7 +127,25 @@ export const blankCollective: CollectiveSettings = {
   license: { name: 'ODbL-1.0', url: 'https://opendatacommons.org/licenses/odbl/1-0/' },
   about: null,
   publisher: null,
-  rules: { quorum: 25, threshold: 50, votingDays: 14, ballotsPerPerson: 2 },
+  rules: {
+    quorum: 25,
+    threshold: 50,
+    votingDays: 14,
+    prolongDays: 7,
+    mayOpen: 'coordination',
+    ballotsPerPerson: 2,
+    mandatesPerHoster: 1,
+    reminderDays: [3, 1],
+    kinds: {
+      admission: noOwnRules,
+      appeal: noOwnRules,
+      suspension: noOwnRules,
+      exclusion: noOwnRules,
+      amendment: { ...noOwnRules, mayOpen: 'member' },
+      ruling: noOwnRules,
+      other: { ...noOwnRules, mayOpen: 'member' },
+    },
+  },
   toldFirstMinutes: 30,
   diagnosis: { days: 14, firstDays: 30, suspicionDays: 14 },
 }

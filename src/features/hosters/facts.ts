@@ -38,8 +38,8 @@ export interface Difference {
   inFile: unknown
 }
 
-/** Who says what was corrected by hand over a file, and what somebody typed that has no file. */
-export const sourcesHere = { corrected: 'hand', typed: 'typed' } as const
+/** Who says what was corrected by hand over a file, what somebody typed that has no file, what was decided here. */
+export const sourcesHere = { corrected: 'hand', typed: 'typed', decided: 'decided' } as const
 
 /** What the hoster wrote, and what of it can be computed with; never converted to another currency. */
 export interface Price {

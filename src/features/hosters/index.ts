@@ -6,14 +6,21 @@ export { catalogueFile } from './catalogue-file.ts'
 export { type CatalogueIndex, indexOf } from './catalogue-index.ts'
 export { findEntry, oldAddress, oldAddresses } from './catalogue-queries.ts'
 export { changeLogo } from './change-logo.ts'
+export { beginPeriod, continuePeriod, endPeriod, type PeriodBegun } from './change-membership.ts'
 export {
   blankCollective,
   type CollectiveAbout,
   type CollectiveRules,
   type CollectiveSettings,
+  type DecisionKind,
   type DiagnosisDays,
+  decisionKinds,
+  type KindRules,
+  type OwnRules,
   type Publisher,
+  rulesOfKind,
   type Theme,
+  whoMayOpen,
 } from './collective.ts'
 export { confirmHoster } from './confirm-hoster.ts'
 export { ContactChanged, contactChanged } from './contact-changed.ts'
@@ -54,7 +61,7 @@ export {
   riskyAddresses,
   riskyFacts,
 } from './guarded/risks.ts'
-export { hasEnded } from './has-ended.ts'
+export { endsSoon, hasEnded, soonDays } from './has-ended.ts'
 export { isHostedAtHome, keepHomeSafe } from './hosted-at-home.ts'
 export {
   type Activity,
@@ -68,11 +75,14 @@ export {
   type Place,
   type Support,
 } from './hoster.ts'
+export { hostersOfLitter } from './hosters-of-litter.ts'
 export { registerJobs } from './jobs.ts'
 export { keepPicture, keptFile, redrawn } from './keep-picture.ts'
 export { type FiguresFile, type FileLine, type KeptOfFile, nothingKept } from './kept-of-file.ts'
 export { largeCompanyBehind, largeCompanyNamed } from './large-companies.ts'
+export { machinesOf } from './machines.ts'
 export { markRead, markUnread } from './mark-read.ts'
+export { matters as registerMatters } from './matters.ts'
 export { registerMeanings } from './meanings.ts'
 export {
   type MembershipPeriod,
@@ -82,6 +92,7 @@ export {
   standingOn,
   standings,
 } from './membership.ts'
+export { leavesOn } from './periods-decided.ts'
 export { withSafePlaces } from './place-of-hoster.ts'
 export {
   catalogueOf,
@@ -103,6 +114,7 @@ export { type EntryKnown, type HosterKnown, hostersKnown, type ServiceKnown, ser
 export { allHosters, allServices } from './register-rows.ts'
 export { removeService, restoreService } from './remove-service.ts'
 export { completed, type SoftwareFinder, softwareFinder } from './resolve.ts'
+export { hasSameOwner } from './same-owner.ts'
 export {
   type Access,
   type AccessCondition,

@@ -12,7 +12,7 @@ export const registerMeanings: Meanings = {
   software: { of: 'software' },
   replaces: { of: 'alternative' },
   ...alike(date(), ['founded', 'closed', 'startsOn', 'endsOn', 'from', 'to', 'date']),
-  confirmedAt: { said: (value, { format, timeZone }) => format.instant(value, timeZone) },
+  ...alike({ said: (value, { format, timeZone }) => format.instant(value, timeZone) }, ['confirmedAt', 'decidedAt']),
   ...alike({ said: regionName }, ['region', 'regions']),
   ...alike({ said: (value, { format }) => format.country(value) }, ['country', 'countries']),
   languages: { said: (value, { format }) => format.languageName(value) },

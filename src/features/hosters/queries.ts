@@ -1,7 +1,7 @@
 import { type Database, fromJson, type Id, type Instant } from '../../platform/database/index.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Catalogue } from './catalogue.ts'
-import { blankCollective, type CollectiveSettings } from './collective.ts'
+import { blankCollective, type CollectiveSettings, completeRules } from './collective.ts'
 import type { Provenances } from './facts.ts'
 import type { HosterFacts } from './hoster.ts'
 import type { RecordedPeriod } from './record-membership.ts'
@@ -92,8 +92,13 @@ export async function periodsOf(db: Database, hosterId: Id): Promise<RecordedPer
   return (await periodRows(db, [hosterId])).map(periodOf)
 }
 
-function periodOf({ state, litter, from, to, mentor, provenance }: MembershipPeriodTable): RecordedPeriod {
-  return { state, litter, from, to, mentor, provenance: fromJson(provenance) }
+function periodOf({ provenance, charterVersion, decidedAt, ...row }: MembershipPeriodTable): RecordedPeriod {
+  const { state, litter, from, to, mentor } = row
+  return {
+    ...{ state, litter, from, to, mentor, provenance: fromJson(provenance) },
+    ...(charterVersion !== null && { charterVersion }),
+    ...(decidedAt !== null && { decidedAt }),
+  }
 }
 
 export async function catalogueOf(db: Database): Promise<Catalogue> {
@@ -114,5 +119,6 @@ export async function collectiveOf(
   const row = await db.selectFrom('collective').select(['settings', 'revision', 'registerRevision']).executeTakeFirst()
   if (!row) return { settings: blankCollective, revision: 0, registerRevision: 0 }
   const { settings, ...counted } = row
-  return { settings: { ...blankCollective, ...fromJson(settings) }, ...counted }
+  const said = fromJson(settings)
+  return { settings: { ...blankCollective, ...said, rules: completeRules(said.rules) }, ...counted }
 }

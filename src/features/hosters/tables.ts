@@ -74,6 +74,8 @@ export interface MembershipPeriodTable {
   to: DeclaredDate | null
   mentor: string | null
   provenance: Json<Provenance>
+  charterVersion: number | null
+  decidedAt: Instant | null
 }
 
 export interface ServiceTable {

@@ -35,7 +35,8 @@ export async function entryDetail(c: Request): Promise<EntryDetail> {
   const taken = row.undoes === null ? [] : await entriesById(db, [row.undoes])
   const undoing = await undoingOf(db, row.id)
   const around = [row, ...taken, ...(undoing ? [undoing] : [])].filter(isSeen)
-  const wish = { describers: site.describers, language, namesPeople: mayOversee }
+  const { describers, demandsOn } = site
+  const wish = { describers, demandsOn, language, namesPeople: mayOversee }
   const shown = await shownEntries(db, around, wish)
   const of = (id: string | null | undefined) => shown.find((each) => each.row.id === id) ?? null
   const [entry] = shown

@@ -1,7 +1,7 @@
 import type { Database, Id } from '../../platform/database/index.ts'
 import type { Language } from '../../platform/i18n/index.ts'
 import { contentsOf, type Row } from './queries.ts'
-import type { Describers, SubjectShown } from './rooms-tell.ts'
+import type { Demand, DemandsOn, Describers, SubjectShown } from './rooms-tell.ts'
 
 /** A row with the names of what it is about, as they are today. */
 export interface EntryShown {
@@ -12,6 +12,8 @@ export interface EntryShown {
   forHoster: SubjectShown | null
   /** Who did it, for those who may know; null for the public. */
   person: SubjectShown | null
+  /** The coordination did it in the hoster's place, as it asked. */
+  demand: Demand | null
 }
 
 interface Wish {
@@ -19,6 +21,7 @@ interface Wish {
   language: Language
   /** Whether people are named. */
   namesPeople: boolean
+  demandsOn: DemandsOn
 }
 
 /** Each kind of thing is asked for once, for all rows. */
@@ -41,8 +44,11 @@ export async function shownEntries(db: Database, rows: Row[], wish: Wish): Promi
   const named = (kind: string, id: Id | null) => (id === null ? null : (names.get(kind)?.get(id) ?? null))
   const nameless = rows.filter(({ subjectKind, subjectId }) => !named(subjectKind, subjectId))
   const former = await formerNames(db, nameless)
+  const byOthers = rows.filter((row) => isByPerson(row) && row.forHosterId === null && row.hosterId !== null)
+  const demands = await wish.demandsOn(db, byOthers)
   return rows.map((row) => ({
     row,
+    demand: demands.get(row.id) ?? null,
     subject: named(row.subjectKind, row.subjectId) ?? { name: former.get(row.id) ?? null, href: null },
     hoster: named('hoster', row.hosterId),
     forHoster: named('hoster', row.forHosterId),

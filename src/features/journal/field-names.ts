@@ -1,5 +1,8 @@
+import { namesOfMembers } from './field-names-of-members.ts'
+
 /** Names of fields that people read in words, the family `journal.field-…`; any other is shown as the data have it. */
 export const fieldNames: readonly string[] = [
+  ...namesOfMembers,
   'about',
   'acceptsContact',
   'access',
@@ -117,7 +120,6 @@ export const fieldNames: readonly string[] = [
   'optedOut',
   'original',
   'otherStatements',
-  'ownStatusPage',
   'outcome',
   'owner',
   'pageUrl',
@@ -168,7 +170,6 @@ export const fieldNames: readonly string[] = [
   'standsAt',
   'startedAt',
   'startsOn',
-  'successorUrl',
   'state',
   'statusLevel',
   'statusPageUrl',
@@ -204,6 +205,7 @@ export const fieldNames: readonly string[] = [
   'website',
   'weight',
   'who',
+  'welcomed',
   'why',
   'withdrawnOn',
   'wordings',

@@ -15,6 +15,9 @@ export async function lastChange(
 ): Promise<{ author: string; at: Instant } | null> {
   const { db, view, language, site } = c.var
   const rows = await listEntries(db, { visible: 'all', subject, verb }, 1)
-  const [entry] = await shownEntries(db, rows, { describers: site.describers, language, namesPeople: false })
+  const [entry] = await shownEntries(db, rows, {
+    ...{ describers: site.describers, demandsOn: site.demandsOn },
+    ...{ language, namesPeople: false },
+  })
   return entry ? { author: authorWords(view, entry), at: entry.row.at } : null
 }

@@ -36,7 +36,8 @@ export async function listingOf(c: Request): Promise<Listing> {
   const filter = filterOf(query, view.collective.timeZone, hosterId)
   const rows = filter === null || isUnknown ? [] : await listEntries(db, filter, perPage + 1)
   const shown = rows.slice(0, perPage)
-  const wish = { describers: site.describers, language: view.language, namesPeople: mayOversee }
+  const { describers, demandsOn } = site
+  const wish = { describers, demandsOn, language: view.language, namesPeople: mayOversee }
   return {
     query,
     entries: await shownEntries(db, shown, wish),

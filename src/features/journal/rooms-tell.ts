@@ -1,4 +1,4 @@
-import type { Database, Id } from '../../platform/database/index.ts'
+import type { Database, Id, Instant } from '../../platform/database/index.ts'
 import type { Formats, Language, Translate } from '../../platform/i18n/index.ts'
 import type { Variables } from '../../platform/web/index.ts'
 import type { Actor, Subject, Values } from './entry.ts'
@@ -66,6 +66,18 @@ export type Reader = NonNullable<Variables['person']>
 /** Whether this person is a delegate of this hoster now. */
 export type MayActFor = (db: Database, person: Reader, hosterId: Id) => Promise<boolean>
 
+/** That the coordination did something in a hoster's place, as it asked by phone, by mail or where they met. */
+export interface Demand {
+  means: 'phone' | 'mail' | 'met'
+  startedAt: Instant
+}
+
+/** Which of these entries were made at the demand of their hoster. */
+export type DemandsOn = (
+  db: Database,
+  entries: { id: Id; hosterId: Id | null; actor: string; at: Instant }[],
+) => Promise<ReadonlyMap<Id, Demand>>
+
 /** What the rooms above tell the journal, which knows none of them (src/rooms.ts). */
 export interface ToldByRooms {
   describers: Describers
@@ -73,6 +85,7 @@ export interface ToldByRooms {
   undoers: Undoers
   mayUndo: MayUndo
   mayActFor: MayActFor
+  demandsOn: DemandsOn
   isCoordination(person: Reader): boolean
   /** Until when what could be a takeover of a hoster is not theirs; null when it is. */
   guardedUntil(db: Database, person: Reader, hosterId: Id, now: Temporal.Instant): Promise<Temporal.Instant | null>

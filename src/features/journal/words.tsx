@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { isKey, type Key } from '../../platform/i18n/index.ts'
+import { dayOf } from '../../ui/day-of.ts'
 import { FictionalMark } from '../../ui/fictional-mark.tsx'
 import type { View } from '../../ui/view.ts'
 import { type EntryShown, isByPerson } from './entry-shown.ts'
@@ -63,18 +64,24 @@ export function sentenceKey(verb: string): Key {
 export function Author({ view, entry }: { view: View; entry: EntryShown }) {
   const { key, name, hoster } = authorOf(entry)
   const named = (value: string | undefined) => (value === undefined ? '' : <bdi>{shortName(value)}</bdi>)
-  return <>{view.t.rich<Child>(key, { name: named(name), hoster: named(hoster) })}</>
+  return <>{view.t.rich<Child>(key, { name: named(name), hoster: named(hoster), ...demandIn(view, entry) })}</>
 }
 
-export function authorWords({ t }: View, entry: EntryShown): string {
+export function authorWords(view: View, entry: EntryShown): string {
   const { key, name = '', hoster = '' } = authorOf(entry)
-  return t(key, { name: shortName(name), hoster: shortName(hoster) })
+  return view.t(key, { name: shortName(name), hoster: shortName(hoster), ...demandIn(view, entry) })
 }
+
+/** How a hoster asked for it, and when. */
+const demandIn = (view: View, { demand }: EntryShown) =>
+  demand === null ? {} : { means: demand.means, day: dayOf(view, demand.startedAt) }
 
 /** Publicly, a person has no name: whom they act for says enough. */
-function authorOf({ row, forHoster, person }: EntryShown): { key: Key; name?: string; hoster?: string } {
+function authorOf({ row, forHoster, person, demand }: EntryShown): { key: Key; name?: string; hoster?: string } {
   if (row.actorKind === 'job') return { key: 'journal.by-site' }
   if (row.actorKind === 'machine') return { key: row.actor === 'import' ? 'journal.by-import' : 'journal.by-machine' }
+  if (demand && person) return { key: 'journal.by-named-demand', name: person.name }
+  if (demand) return { key: 'journal.by-demand' }
   if (person && forHoster) return { key: 'journal.by-named-for', name: person.name, hoster: forHoster.name }
   if (person) return { key: 'journal.by-named', name: person.name }
   if (forHoster) return { key: 'journal.by-delegate', hoster: forHoster.name }

@@ -17,6 +17,7 @@ import { refusedForm, refusedWith } from './refused-form.ts'
 import { reasonLength } from './restriction.ts'
 import { LiftForm, RestrictionForm, withLengths } from './restriction-form.ts'
 import { namesOf } from './subject-names.ts'
+import { whoseIs } from './whose.ts'
 
 export const coordinationRestrictions = pages()
 
@@ -44,7 +45,7 @@ coordinationRestrictions.post(paths.coordinationRestrictionAdd, coordination, as
     const found = await subjectAsked(c)
     if (!found) throw refusedForm('form', 'moderation.about-nothing')
     const { what, reason } = form.values
-    const wish = { ...found, reason, tell: await site.actingFor(db, found.hosterId) }
+    const wish = { ...found, reason, tell: await whoseIs(db, site, found) }
     const by = { actor: actorOf(personIn(c)), now }
     id = await (what === 'freeze' ? freeze(db, wish, by) : hideText(db, { ...wish, field: what }, by))
   })
@@ -60,8 +61,7 @@ coordinationRestrictions.post(paths.coordinationRestriction, coordination, async
   const form = await readForm(c, LiftForm)
   const refusal = await refusalOf(c, async () => {
     if (!form.ok) throw refusedWith(withLengths(form.errors, reasonLength))
-    const { hosterId } = await findRestriction(db, id)
-    const tell = await site.actingFor(db, hosterId)
+    const tell = await whoseIs(db, site, await findRestriction(db, id))
     await lift(db, id, form.values.reason, { actor: actorOf(personIn(c)), now }, tell)
   })
   if (refusal) return decidedPage(c, { values: form.typed, errors: refusal.errors }, refusal.status)

@@ -7,9 +7,9 @@ import { startRestriction } from './start-restriction.ts'
 
 interface Wish {
   subject: Subject
-  hosterId: Id
+  hosterId: Id | null
   reason: string
-  /** Persons who act for the hoster. */
+  /** Persons who act for the hoster, or who wrote it. */
   tell?: readonly Id[]
 }
 

@@ -9,9 +9,9 @@ import { startRestriction } from './start-restriction.ts'
 interface Wish {
   subject: Subject
   field: string
-  hosterId: Id
+  hosterId: Id | null
   reason: string
-  /** Persons who act for the hoster. */
+  /** Persons who act for the hoster, or who wrote it. */
   tell?: readonly Id[]
 }
 

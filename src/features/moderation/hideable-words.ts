@@ -16,6 +16,11 @@ const words: Record<HideableText, Key> = {
   'suspicion-answer': 'moderation.text-suspicion-answer',
   reasons: 'moderation.text-reasons',
   appeal: 'moderation.text-appeal',
+  dossier: 'moderation.text-dossier',
+  'topic-title': 'moderation.text-topic-title',
+  proposal: 'moderation.text-proposal',
+  closing: 'moderation.text-closing',
+  answer: 'moderation.text-answer',
 }
 
 /** What a text that can be hidden is called, in words. */

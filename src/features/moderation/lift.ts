@@ -35,7 +35,8 @@ export function endRestriction(
     const change = { actor, verb: 'moderation.lifted', subject, hosterId, before: null, after, undoes } as const
     await recordChange(db, { ...change, visibility: 'public' }, now)
     const href = paths.restriction.href({ id })
-    await notify(db, { kind: 'hoster', to: tell, key: 'moderation.told-lifted', values: {}, href, hosterId }, now)
+    const key = hosterId === null ? 'moderation.told-own-lifted' : 'moderation.told-lifted'
+    await notify(db, { kind: 'hoster', to: tell, key, values: {}, href, hosterId }, now)
     await announce(db)
   })
 }

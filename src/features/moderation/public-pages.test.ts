@@ -16,7 +16,7 @@ describe('decisions of the coordination, by their pages', () => {
 
   test('the coordination freezes a page from its address, and sees its decision', async () => {
     const form = await site.coordination.get(formAt('https://localhost/fr'))
-    assert.match(form, /ni hébergeur ni service/)
+    assert.match(form, /rien de ce site qui se retire/)
     assert.match(
       await site.coordination.get(formAt('/fr/hosters/radis')),
       /Il s’agit de <a href="\/fr\/hosters\/radis">/,
@@ -76,7 +76,7 @@ describe('decisions of the coordination, by their pages', () => {
     assert.equal((await site.coordination.post(address, answer)).status, 403)
     assert.equal((await site.delegate.post(address, answer)).status, 303)
     const after = await site.world.get(en(paths.restriction.href({ id })))
-    assert.match(textOf(after), /What the hoster answers On 23 November 2026 Nous avons récrit le texte\./)
+    assert.match(textOf(after), /The answer of those concerned On 23 November 2026 Nous avons récrit le texte\./)
     assert.doesNotMatch(after, /Ortie/)
   })
 

@@ -11,6 +11,7 @@ import { refusedWith } from './refused-form.ts'
 import { answerLength } from './restriction.ts'
 import { AnswerForm, withLengths } from './restriction-form.ts'
 import { namesOf } from './subject-names.ts'
+import { isTheirs } from './whose.ts'
 
 export const publicRestrictions = pages()
 
@@ -33,7 +34,7 @@ async function restrictionPage(c: Request, form: FilledForm, status?: RefusalSta
   const { db, view, person, site } = c.var
   const restriction = await findRestriction(db, c.req.param('id') ?? '')
   const shown = (await namesOf(c, [restriction.subject]))(restriction.subject)
-  const answers = person?.via.kind === 'session' && (await site.mayActFor(db, person, restriction.hosterId))
+  const answers = person?.via.kind === 'session' && (await isTheirs(db, site, person, restriction))
   const values = { answer: restriction.answer ?? '', ...form.values }
   const filled = { ...form, values }
   return unkept(

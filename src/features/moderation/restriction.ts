@@ -16,6 +16,10 @@ export const hideableTexts = {
   contest: ['contest'],
   suspicion: ['suspicion', 'suspicion-answer'],
   ruling: ['reasons', 'appeal'],
+  application: ['dossier'],
+  topic: ['topic-title', 'closing'],
+  'topic-answer': ['answer'],
+  amendment: ['proposal'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Restrictable = keyof typeof hideableTexts
@@ -24,12 +28,13 @@ export type HideableText<Kind extends Restrictable = Restrictable> = (typeof hid
 export const reasonLength = { least: 20, most: 2000 }
 export const answerLength = { least: 2, most: 2000 }
 
-/** What the coordination took from the public, from when to when, and why; the hoster's answer stands beside it. */
+/** What the coordination took from the public, from when to when, and why; the answer of whose it is stands beside it. */
 export interface Restriction {
   id: Id
   sort: Sort
   subject: Subject
-  hosterId: Id
+  /** Null: what somebody wrote for themselves. */
+  hosterId: Id | null
   /** The text that is hidden; null when the whole page is frozen. */
   field: string | null
   reason: string

@@ -9,10 +9,10 @@ interface Start {
   sort: Sort
   verb: string
   subject: Subject
-  hosterId: Id
+  hosterId: Id | null
   field: string | null
   reason: string
-  /** Persons who act for the hoster. */
+  /** Persons who act for the hoster, or who wrote it. */
   tell?: readonly Id[]
 }
 
@@ -32,7 +32,8 @@ export async function startRestriction(db: Database, start: Start, { actor, now 
     .execute()
   const after = { restriction: id, ...(field ? { field } : {}), reason }
   await recordChange(db, { actor, verb, subject, hosterId, before: null, after, visibility: 'public' }, now)
-  const key = sort === 'freeze' ? 'moderation.told-frozen' : 'moderation.told-hidden'
+  const ofHoster = sort === 'freeze' ? 'moderation.told-frozen' : 'moderation.told-hidden'
+  const key = hosterId === null ? 'moderation.told-own-hidden' : ofHoster
   const href = paths.restriction.href({ id })
   await notify(db, { kind: 'security', to: tell, key, values: {}, href, hosterId }, now)
   await announce(db)

@@ -16,7 +16,9 @@ export {
   incidentsOf,
   incidentsWaiting,
   incidentUndoers,
+  matters as monitoringMatters,
   openIncidents,
+  tellFollowersOf,
 } from './incidents/index.ts'
 export { monitoringJobs } from './jobs.ts'
 export { nobodyHome } from './judging/nobody-home.ts'

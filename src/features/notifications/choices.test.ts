@@ -19,14 +19,21 @@ test('a person is asked only of what may reach them', async () => {
   const askedOf = async (roles: Role[]) => {
     const { visitor } = await givenVisitor(world, roles)
     const html = await visitor.get(page)
-    return ['waiting', 'hoster', 'followed', 'coordination', 'site', 'security'].filter((kind) =>
-      html.includes(`name="${kind}"`),
-    )
+    const kinds = ['waiting', 'hoster', 'followed', 'meetings', 'coordination', 'desk', 'site', 'security']
+    return kinds.filter((kind) => html.includes(`name="${kind}"`))
   }
-  assert.deepEqual(await askedOf([]), ['waiting', 'hoster', 'followed'])
-  assert.deepEqual(await askedOf(['reviewer']), ['waiting', 'hoster', 'followed'])
-  assert.deepEqual(await askedOf(['coordination']), ['waiting', 'hoster', 'followed', 'coordination'])
-  assert.deepEqual(await askedOf(['administrator']), ['waiting', 'hoster', 'followed', 'coordination', 'site'])
+  assert.deepEqual(await askedOf([]), ['waiting', 'hoster', 'followed', 'meetings'])
+  assert.deepEqual(await askedOf(['reviewer']), ['waiting', 'hoster', 'followed', 'meetings'])
+  assert.deepEqual(await askedOf(['coordination']), [
+    'waiting',
+    'hoster',
+    'followed',
+    'meetings',
+    'coordination',
+    'desk',
+  ])
+  const all = ['waiting', 'hoster', 'followed', 'meetings', 'coordination', 'desk', 'site']
+  assert.deepEqual(await askedOf(['administrator']), all)
 })
 
 test('without a choice: few mails, and those that guard the account always', async () => {
@@ -37,7 +44,9 @@ test('without a choice: few mails, and those that guard the account always', asy
     waiting: 'at-once',
     hoster: 'digest',
     followed: 'at-once',
+    meetings: 'at-once',
     coordination: 'at-once',
+    desk: 'digest',
     site: 'digest',
   })
   assert.match(html, /Toujours, et tout de suite/)
@@ -56,14 +65,18 @@ test('what a person chooses is kept, said, and shown the next time', async () =>
     waiting: 'at-once',
     hoster: 'never',
     followed: 'at-once',
+    meetings: 'at-once',
     coordination: 'digest',
+    desk: 'digest',
     site: 'at-once',
   })
   assert.deepEqual(await choicesOf(world.db, id), {
     waiting: 'at-once',
     hoster: 'never',
     followed: 'at-once',
+    meetings: 'at-once',
     coordination: 'digest',
+    desk: 'digest',
     site: 'at-once',
   })
   assert.doesNotMatch(await visitor.get(page), /C’est noté/)
@@ -90,7 +103,9 @@ test('an answer that is none brings the page back, with what was chosen', async 
     assert.deepEqual(chosenIn(html), {
       waiting: 'at-once',
       followed: 'at-once',
+      meetings: 'at-once',
       coordination: 'at-once',
+      desk: 'digest',
       site: 'never',
     })
   }
@@ -99,7 +114,9 @@ test('an answer that is none brings the page back, with what was chosen', async 
     waiting: 'at-once',
     hoster: 'digest',
     followed: 'at-once',
+    meetings: 'at-once',
     coordination: 'at-once',
+    desk: 'digest',
     site: 'digest',
   })
 })
@@ -141,3 +158,14 @@ function chosenIn(html: string): Record<string, string> {
       .map((input) => [attribute(input, 'name'), attribute(input, 'value')]),
   )
 }
+
+test('the list of the desk comes on Mondays, or never', async () => {
+  const world = await openTestSite()
+  const { visitor, id } = await givenVisitor(world, ['coordination'])
+  const html = await visitor.get(page)
+  const offered = [...html.matchAll(/name="desk" value="([^"]+)"/g)].map(([, value]) => value)
+  assert.deepEqual(offered, ['digest', 'never'])
+  assert.equal((await visitor.post(page, { desk: 'at-once' })).status, 422)
+  assert.equal((await visitor.post(page, { desk: 'never' })).status, 303)
+  assert.equal((await choicesOf(world.db, id)).desk, 'never')
+})

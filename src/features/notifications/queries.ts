@@ -79,7 +79,9 @@ export async function choicesOf(db: Database, personId: Id): Promise<Choices> {
     waiting: chosen('waiting'),
     hoster: chosen('hoster'),
     followed: chosen('followed'),
+    meetings: chosen('meetings'),
     coordination: chosen('coordination'),
+    desk: chosen('desk'),
     site: chosen('site'),
   }
 }

@@ -8,7 +8,7 @@ import { emptyForm } from '../../ui/filled-form.ts'
 import { respond } from '../../ui/respond.tsx'
 import { personIn, personsById, type SignedIn, signedIn } from '../accounts/index.ts'
 import { chooseWays } from './choose-ways.ts'
-import { type Choices, kinds, stoppable, ways } from './kinds.ts'
+import { type Choices, kinds, stoppable, ways, waysFor } from './kinds.ts'
 import { ChoicesPage } from './pages/choices-page.tsx'
 import { UnsubscribePage } from './pages/unsubscribe-page.tsx'
 import { choicesOf } from './queries.ts'
@@ -25,7 +25,11 @@ notifications.get(paths.accountNotifications, signedIn, async (c) => {
 })
 
 const way = z.enum(ways, 'notifications.way-missing').optional()
-const ChoicesForm = z.object({ waiting: way, hoster: way, followed: way, coordination: way, site: way })
+const weekly = z.enum(waysFor('desk'), 'notifications.way-missing').optional()
+const ChoicesForm = z.object({
+  ...{ waiting: way, hoster: way, followed: way, meetings: way, coordination: way, site: way },
+  desk: weekly,
+})
 
 notifications.post(paths.accountNotifications, signedIn, async (c) => {
   const { db, view } = c.var

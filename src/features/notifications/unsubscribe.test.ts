@@ -52,7 +52,9 @@ test('the button stops them, signed out, and the page says how to take it back',
     waiting: 'at-once',
     hoster: 'digest',
     followed: 'at-once',
+    meetings: 'at-once',
     coordination: 'never',
+    desk: 'digest',
     site: 'digest',
   })
   await tellOnce(world, id)

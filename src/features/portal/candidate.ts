@@ -1,5 +1,5 @@
 import type { Id, Instant } from '../../platform/database/index.ts'
-import { hasEnded } from '../hosters/index.ts'
+import { endsSoon, hasEnded } from '../hosters/index.ts'
 import type { Health } from '../monitoring/index.ts'
 import type { Position } from '../places/index.ts'
 import type { Door } from '../software/index.ts'
@@ -59,7 +59,12 @@ export const takesPart = (candidate: Candidate, day: string): boolean =>
   candidate.weight > 0 &&
   candidate.heldWhy === null &&
   candidate.openToAll &&
-  !hasEnded(candidate.endsOn, day)
+  // What closes within a month is no place to begin something.
+  !endsSoon(candidate.endsOn, day)
+
+/** Whether it closes within a month: people are told, and sent there no more. */
+export const closesSoon = ({ endsOn }: Candidate, day: string): boolean =>
+  endsSoon(endsOn, day) && !hasEnded(endsOn, day)
 
 /** Whether its last check was good, and is not old. */
 export function isHealthy({ health }: Candidate, now: Temporal.Instant): boolean {

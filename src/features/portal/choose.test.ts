@@ -18,10 +18,10 @@ test('a service that is trusted, open to all and well serves', () => {
 test('nobody is sent to what is not trusted, has no weight, is held, needs an account, or has ended', () => {
   const outside: Partial<Candidate>[] = [
     ...[{ trusted: false }, { weight: 0 }, { heldWhy: 'address' } as const, { openToAll: false }],
-    ...[{ endsOn: '2026-11-23' }, { endsOn: '2020-01-01' }],
+    ...[{ endsOn: '2026-11-23' }, { endsOn: '2020-01-01' }, { endsOn: '2026-12-23' }],
   ]
   for (const over of outside) assert.notEqual(chosenOf([givenCandidate(over)]), 'ortie/pad', JSON.stringify(over))
-  assert.equal(chosenOf([givenCandidate({ endsOn: '2026-11-24' })]), 'ortie/pad')
+  assert.equal(chosenOf([givenCandidate({ endsOn: '2026-12-24' })]), 'ortie/pad')
 })
 
 test('only what is plainly up serves, by a check of the last fifteen minutes', () => {

@@ -6,7 +6,7 @@ import { type FindingKept, findingOnService } from '../compliance/index.ts'
 import { type ServiceByHand, withoutAccount } from '../directory/index.ts'
 import { type Hoster, hosterById, type Place, type Service } from '../hosters/index.ts'
 import { kilometres, type Position, type Resolution, resolvePlace } from '../places/index.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, closesSoon } from './candidate.ts'
 import type { Choice } from './choose.ts'
 import { dropping, type WishName } from './dropping.ts'
 import { inOrderOfTheDay } from './order-of-the-day.ts'
@@ -48,6 +48,8 @@ export interface ShownChoice {
   /** Which single wish to drop, and how many would then do. */
   without: { wish: WishName; count: number }[]
   byHand: ServiceByHand[]
+  /** Those that close within a month, the soonest first. */
+  closing: Candidate[]
 }
 
 const mostOthers = 12
@@ -75,6 +77,9 @@ export async function choiceFor(c: Request, stall: Stall): Promise<ShownChoice> 
     chosen: chosen && (await shownOf(db, chosen, wish, c.var.now)),
     others: inOrderOfTheDay(inHat, day).slice(0, mostOthers),
     without: chosen ? [] : dropping(serving, wish),
+    closing: candidates
+      .filter((each) => closesSoon(each, day))
+      .toSorted((a, b) => (a.endsOn ?? '').localeCompare(b.endsOn ?? '')),
     byHand: withoutAccount(site.directory.current(), kind).filter(({ reference }) => !known.has(reference)),
   }
 }

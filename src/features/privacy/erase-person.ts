@@ -1,5 +1,5 @@
 import { atomically, type Database } from '../../platform/database/index.ts'
-import type { PersonalData } from '../../platform/personal-data.ts'
+import type { Leaving, PersonalData } from '../../platform/personal-data.ts'
 import { actorOf, findPerson, refuseLastAdministrator, type SignedIn } from '../accounts/index.ts'
 import { recordChange } from '../journal/index.ts'
 
@@ -12,13 +12,14 @@ export function erasePerson(
   person: SignedIn,
   rooms: readonly PersonalData[],
   now: Temporal.Instant,
+  wish: Leaving = { withTexts: false },
 ): Promise<void> {
   return atomically(db, async (db) => {
     const { personId } = person
     // As it is now: a role may have come since the request began.
     if ((await findPerson(db, personId)).roles.includes('administrator')) await refuseLastAdministrator(db, personId)
     // High rooms first: what they forget may point to what lower rooms keep.
-    for (const { forgetPerson } of rooms.toReversed()) await forgetPerson(db, personId, now)
+    for (const { forgetPerson } of rooms.toReversed()) await forgetPerson(db, personId, now, wish)
     const subject = { kind: 'person', id: personId }
     const nothing = { hosterId: null, before: null, after: null, visibility: 'private' } as const
     await recordChange(db, { actor: actorOf(person), verb: 'person.erased', subject, ...nothing }, now)

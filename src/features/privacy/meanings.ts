@@ -17,6 +17,8 @@ export const ownMeanings: Meanings = {
   hoster: way,
   coordination: way,
   followed: way,
+  meetings: way,
+  desk: way,
   site: way,
   waiting: way,
   verb: {

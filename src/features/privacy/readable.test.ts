@@ -26,7 +26,18 @@ const untold = `
   findingId saw contestId suspicionId rulerPersonId rulerName rulerHosterId appealBy appealByPersonId appealedAt appealReason
   appealLanguage appealOutcome decidedAt askedByPersonId textHash answerDueAt reminders answerLanguage publicAt toRulingAt
   dismissedAt dismissal dismissedByPersonId voiceHash mailedHash editedAt
+  topicId slug once author closedAs closeLanguage closedByPersonId openedAt erasedAt
+  applicationId openHosterId stateSince partsAsked dossier seen seenAt waitsSince clearedAt nextStep expectedAt hoster lines
   documentId versionNumber begunByPersonId sentByPersonId remindedAt
+  openFor ownData announcedByPersonId calledOffAt calledOffByPersonId offeredByPersonId mentorId accepted endedBy removedAt
+  byHosterId ofId replyUntil replyLanguage repliedByPersonId withdrawnByPersonId liftedAt was clauseIds
+  decisionId method options defaultOption resultsHidden aboutKind aboutId aboutAddress batch votedAt withoutHosterIds
+  openedByPersonId openedForHosterId closesAt prolongedAt slot byMandateOfHosterId castAt fromHosterId toHosterId
+  givenByPersonId
+  amendmentId authorPersonId authorName draft linkNumber forgetToldAt settledAt proposal
+  day meetingId pointId personName decisionSlug minutesWished presenter withdrawReason report reportLanguage reportRevision
+  litterId heldOn opensOn closesOn reviewUntil voteFrom voteUntil told againOn createdByPersonId writtenAt writtenByPersonId
+  refusalId round reviewerId applicantHosterId proposedByPersonId byName answersId resolvedAt resolvedByPersonId
   publicKey credentialID counter deviceType backedUp transports aaguid
 `.split(/\s+/)
 

@@ -49,7 +49,7 @@ export function privacyOf(rooms: readonly PersonalData[]) {
       const filled = { values: form.typed, errors: refusal.errors }
       return unkept(c, <ErasurePage view={view} form={filled} email={person.email} />, refusal.status)
     }
-    await erasePerson(db, person, rooms, now)
+    await erasePerson(db, person, rooms, now, { withTexts: form.values.texts === 'yes' })
     const sender = { publicUrl: site.publicUrl, collective: view.collective.name }
     const words = { subject: 'privacy.mail-erased-subject', body: 'privacy.mail-erased-body' } as const
     await sendMail(db, letterTo(sender, { recipient: person.email, language, ...words }), now)
@@ -70,4 +70,7 @@ function meaningsIn(c: Request, about: Record<string, unknown>): Promise<Meant> 
   return meantIn(db, { before: about, after: null }, { meanings, describers: site.describers }, words)
 }
 
-const Sure = z.object({ sure: z.literal('yes', 'privacy.not-sure') })
+const Sure = z.object({
+  sure: z.literal('yes', 'privacy.not-sure'),
+  texts: z.literal('yes').optional().catch(undefined),
+})

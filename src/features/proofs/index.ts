@@ -5,6 +5,7 @@ export { proofJobs, proofLooks } from './jobs.ts'
 export { claimsOn } from './link-back/claims.ts'
 export type { LinkBack } from './link-back/proof.ts'
 export { linkBackOf } from './link-back/queries.ts'
+export { matters as proofsMatters } from './matters.ts'
 export { ProofPart } from './pages/proof-part.tsx'
 export { stored } from './stored.ts'
 

@@ -125,7 +125,7 @@ test('after fourteen days without an answer the coordination has it too, and is 
   const href = paths.coordinationRemark.href({ id })
   assert.deepEqual(await toldTo(world, sauge.id), [{ key: 'remarks.told-coordination', href }])
   assert.match(textOf(await world.get(receipt)), /La coordination du collectif a votre remarque/)
-  assert.match(textOf(await sauge.browser.get('/fr/coordination')), /1 remarque sans réponse/)
+  assert.match(textOf(await sauge.browser.get('/fr/coordination')), /Remarques sans réponse \(1\)/)
   assert.match(textOf(await sauge.browser.get('/fr/coordination/remarks')), /1 remarque attend la coordination/)
   assert.equal((await sauge.browser.post(fr(href), notSo)).status, 303)
   assert.match(textOf(await world.get(receipt)), /La coordination a répondu/)

@@ -1,5 +1,6 @@
 export { describers as remarksDescribers } from './describers.ts'
 export { remarkJobs } from './jobs.ts'
+export { matters as remarksMatters } from './matters.ts'
 export { personalData } from './personal-data.ts'
 export { countRemarksOf, countWaitingRemarks } from './queries.ts'
 export { remarks } from './routes.ts'

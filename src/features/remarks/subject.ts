@@ -3,9 +3,11 @@ import type { Request } from '../../platform/web/index.ts'
 import type { Subject } from '../journal/index.ts'
 import { ownAddress } from '../moderation/index.ts'
 
-/** Which hoster or service has its page at an address of this site; null for any other. */
+/** What of a hoster has its page at an address of this site; null for any other. */
 export async function subjectOf(c: Request, about: string): Promise<{ subject: Subject; hosterId: Id } | null> {
   const { db, site } = c.var
   const address = ownAddress(about.trim(), site.publicUrl)
-  return address === null ? null : site.subjectAt(db, address)
+  const found = address === null ? null : await site.subjectAt(db, address)
+  if (!found || found.hosterId === null) return null
+  return { subject: found.subject, hosterId: found.hosterId }
 }

@@ -9,6 +9,7 @@ import { checkedName, checkedUrl } from './checked.ts'
 import { refuseSettled, typedIn } from './edit-version.ts'
 import { recordVersion } from './record-version.ts'
 import { farFrom, refuseDay } from './refuse-days.ts'
+import { refuseGivenMeanwhile } from './refuse-given-away.ts'
 import { writeVersion } from './write-version.ts'
 
 /** When it was adopted and has force, or that it has had force since a day that nobody knows. */
@@ -22,11 +23,13 @@ interface Adoption {
   decisionUrl: string | null
   /** The day of the collective. */
   today: string
+  /** Of a draft: ids that another version gave to another wording meanwhile, and are the same clauses still. */
+  returning?: readonly string[]
 }
 
 /** Says that a version was adopted. Its content is settled from then on; it may get force on a day to come. */
 export function adoptVersion(db: Database, adoption: Adoption, by: By): Promise<Version> {
-  const { id, revision, force, today } = adoption
+  const { id, revision, force, today, returning = [] } = adoption
   const decisionName = checkedName('decisionName', adoption.decisionName)
   const decisionUrl = checkedUrl('decisionUrl', adoption.decisionUrl)
   return atomically(db, async (db) => {
@@ -35,6 +38,7 @@ export function adoptVersion(db: Database, adoption: Adoption, by: By): Promise<
     refuseMoved(revision, { value: typedIn(version), revision: version.revision })
     refuseForce(force, version, today)
     refuseTwice(force, await versionsOf(db, version.documentId))
+    if (version.proposedOn === null) await refuseGivenMeanwhile(db, version, returning)
     const said = { ...daysOf(force), decisionName, decisionUrl }
     const written = await writeVersion(db, version, { ...said, undated: yesNo(said.undated) })
     const { before, after } = changedFields(adoptedIn(version), said) ?? { before: null, after: null }

@@ -1,15 +1,15 @@
 import { atomically, type Database, type Id, toJson, yesNo } from '../../../platform/database/index.ts'
 import { refuseMoved } from '../../../platform/edit-conflict.ts'
-import { conflict, Refusal } from '../../../platform/errors.ts'
+import { conflict } from '../../../platform/errors.ts'
 import { changedFields } from '../../journal/index.ts'
 import type { By } from '../by.ts'
 import type { Content } from '../content.ts'
-import { versionById, versionsWithTexts } from '../queries.ts'
-import { isAdopted, isPublic, type Version, type VersionRow } from '../version.ts'
+import { versionById } from '../queries.ts'
+import { isAdopted, type Version, type VersionRow } from '../version.ts'
 import { checkedContent, checkedUrl } from './checked.ts'
 import { partsOf } from './content-parts.ts'
-import { givenAway } from './given-away.ts'
 import { recordVersion } from './record-version.ts'
+import { refuseGivenAway } from './refuse-given-away.ts'
 import { writeVersion } from './write-version.ts'
 
 export interface VersionTyped {
@@ -76,17 +76,3 @@ const flat = ({ content, officialUrl, isParaphrase }: VersionTyped) => ({
   isParaphrase,
   ...partsOf(content),
 })
-
-async function refuseGivenAway(db: Database, version: Version, after: Content, returning: readonly string[]) {
-  const others = (await versionsWithTexts(db, version.documentId)).filter(
-    (other) => other.id !== version.id && isPublic(other),
-  )
-  const given = givenAway({ before: version.content, after }, others, returning)
-  if (given.length === 0) return
-  const errors = given.map(({ id, number, text }) => ({
-    field: 'content',
-    key: 'charter.id-given-away' as const,
-    values: { id, number, text: text.slice(0, 200) },
-  }))
-  throw new Refusal(422, 'charter.id-given-away', errors)
-}

@@ -56,13 +56,17 @@ versionRoutes.post(paths.coordinationVersionOrder, coordination, async (c) => {
 
 const day = z.string().default('')
 const revision = z.coerce.number().int().default(0)
-const Proposal = z.object({ proposedOn: day, revision })
+const returning = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((ids) => [ids].flat())
+const Proposal = z.object({ proposedOn: day, revision, returning })
 const Withdrawal = z.object({ withdrawnOn: day, revision })
 
 versionRoutes.post(paths.coordinationVersionProposal, coordination, async (c) => {
   const { version, day } = await versionAsked(c)
   const form = await readForm(c, Proposal)
-  const said = form.ok ? form.values : { proposedOn: '', revision: 0 }
+  const said = form.ok ? form.values : { proposedOn: '', revision: 0, returning: [] }
   const refusal = await refusedOrMoved(c, () =>
     proposeVersion(c.var.db, { id: version.id, today: day, ...said }, byPerson(c)),
   )
@@ -80,7 +84,7 @@ versionRoutes.post(paths.coordinationVersionWithdrawal, coordination, async (c) 
 })
 
 const Adoption = z.object({
-  ...{ adoptedOn: day, inForceOn: day, undated: day, revision },
+  ...{ adoptedOn: day, inForceOn: day, undated: day, revision, returning },
   ...{ decisionName: z.string().default(''), decisionUrl: z.string().default('') },
 })
 

@@ -11,10 +11,19 @@ import { Line } from './words.tsx'
 interface Props {
   view: View
   comparison: Comparison
+  /** What each side is called, where one of them is no version of the document. */
+  names?: { before: string; after: string } | undefined
+}
+
+interface ListProps extends Props {
+  /** Where a clause has its page, but for that of the document. */
+  hrefOf?: (clauseId: string) => string
+  /** What else is said under a clause. */
+  under?: (clause: ClauseDifference) => Child
 }
 
 /** All that is not as it was, each part with the former and the present wording side by side. */
-export function Differences({ view, comparison }: Props) {
+export function Differences({ view, comparison, names, hrefOf, under }: ListProps) {
   const { t } = view
   const { frame, clauses, shown } = comparison
   const isCharter = shown.document.kind === 'charter'
@@ -33,21 +42,23 @@ export function Differences({ view, comparison }: Props) {
       {(frame.title || frame.foreword) && (
         <section class="stack" aria-labelledby="frame">
           <h2 id="frame">{t('charter.diff-frame')}</h2>
-          <Part view={view} comparison={comparison} words={frame.title} />
-          <Part view={view} comparison={comparison} words={frame.foreword} />
+          <Part view={view} comparison={comparison} names={names} words={frame.title} />
+          <Part view={view} comparison={comparison} names={names} words={frame.foreword} />
         </section>
       )}
       {frame.chapters.map((chapter) => (
-        <ChapterPart view={view} comparison={comparison} chapter={chapter} />
+        <ChapterPart view={view} comparison={comparison} names={names} chapter={chapter} />
       ))}
       {clauses.map((clause) => (
-        <ClausePart view={view} comparison={comparison} clause={clause} isCharter={isCharter} />
+        <ClausePart view={view} comparison={comparison} {...{ names, hrefOf, clause, isCharter }}>
+          {under?.(clause)}
+        </ClausePart>
       ))}
     </>
   )
 }
 
-function ChapterPart({ view, comparison, chapter }: Props & { chapter: ChapterDifference }) {
+function ChapterPart({ view, comparison, names, chapter }: Props & { chapter: ChapterDifference }) {
   const { id, before, after, title, lead } = chapter
   const present = after ?? before
   if (!present) return null
@@ -57,30 +68,39 @@ function ChapterPart({ view, comparison, chapter }: Props & { chapter: ChapterDi
         {view.t.rich<Child>('charter.diff-chapter', { title: <Line view={view} text={present.title} /> })}
       </h2>
       <Became sayings={moves(view, chapter)} />
-      <Part view={view} comparison={comparison} words={title} />
-      <Part view={view} comparison={comparison} words={lead} />
+      <Part view={view} comparison={comparison} names={names} words={title} />
+      <Part view={view} comparison={comparison} names={names} words={lead} />
     </section>
   )
 }
 
-function ClausePart({ view, comparison, clause, isCharter }: Props & { clause: ClauseDifference; isCharter: boolean }) {
+interface ClauseProps extends Props {
+  clause: ClauseDifference
+  isCharter: boolean
+  hrefOf: ListProps['hrefOf']
+  children?: Child
+}
+
+function ClausePart({ view, comparison, names, clause, isCharter, hrefOf, children }: ClauseProps) {
   const { t, to } = view
   const { id, before, after, text, why, how } = clause
   const present = after ?? before
   if (!present) return null
   const { slug } = comparison.shown.document
+  const href = hrefOf?.(id) ?? paths.clause.href({ slug, clause: id })
   return (
     <section class="stack" aria-labelledby={clauseAnchor(id)}>
       <h2 id={clauseAnchor(id)}>
-        <a href={to(paths.clause.href({ slug, clause: id }))}>{t('charter.clause-named', { label: present.label })}</a>{' '}
+        <a href={to(href)}>{t('charter.clause-named', { label: present.label })}</a>{' '}
         <span class="soft small">
           <Line view={view} text={present.chapter.title} />
         </span>
       </h2>
       <Became sayings={becomings(view, clause, isCharter)} />
-      <Part view={view} comparison={comparison} words={text} />
-      <Part view={view} comparison={comparison} words={why} of={t('charter.why')} />
-      <Part view={view} comparison={comparison} words={how} of={t('charter.how')} />
+      <Part view={view} comparison={comparison} names={names} words={text} />
+      <Part view={view} comparison={comparison} names={names} words={why} of={t('charter.why')} />
+      <Part view={view} comparison={comparison} names={names} words={how} of={t('charter.how')} />
+      {children}
     </section>
   )
 }
@@ -116,7 +136,7 @@ function becomings(view: View, clause: ClauseDifference, isCharter: boolean): (s
 }
 
 /** One text, before and after. */
-function Part({ view, comparison, words, of }: Props & { words: WordsOf | null; of?: string }) {
+function Part({ view, comparison, names, words, of }: Props & { words: WordsOf | null; of?: string }) {
   if (words === null) return null
   const { before, after } = comparison
   const headed = (number: number) => view.t('charter.version', { number })
@@ -127,8 +147,8 @@ function Part({ view, comparison, words, of }: Props & { words: WordsOf | null; 
       <Difference
         view={view}
         words={words.words}
-        before={headed(before.number)}
-        after={headed(after.number)}
+        before={names?.before ?? headed(before.number)}
+        after={names?.after ?? headed(after.number)}
         lang={lang}
       />
     </>

@@ -27,7 +27,13 @@ export function DocumentsPage({ view, documents }: Props) {
       sheets={['charter']}
       feeds={feeds}
     >
-      <PageHead title={title} lead={t('charter.documents-lead', { collective: collective.name })} />
+      <PageHead title={title} lead={t('charter.documents-lead', { collective: collective.name })}>
+        <p>
+          <a class="button outline" href={to(paths.amendments.href())}>
+            {t('charter.to-amendments')}
+          </a>
+        </p>
+      </PageHead>
       <div class="wrap stack">
         {documents.length === 0 ? (
           <BlankState title={t('charter.documents-none')} drawing="crate" />

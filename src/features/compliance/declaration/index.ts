@@ -1,2 +1,2 @@
 export type { Answers, Declaration, DeclaredClause, DeclaredFile } from './declared.ts'
-export { answersOf, declarationOf, declarationsOf, declaredOf } from './queries.ts'
+export { answersOf, declarationOf, declarationsOf, declarationsSentBy, declaredOf } from './queries.ts'

@@ -42,6 +42,11 @@ async function lastSent(db: Database, hosterIds: Id[]): Promise<SentRow[]> {
   return [...Map.groupBy(sent, ({ hosterId }) => hosterId).values()].flatMap(([first]) => first ?? [])
 }
 
+/** When each of these hosters sent its last one. */
+export async function declarationsSentBy(db: Database, hosterIds: Id[]): Promise<Map<Id, Instant>> {
+  return new Map((await lastSent(db, hosterIds)).map(({ hosterId, sentAt }) => [hosterId, sentAt]))
+}
+
 /** The last one as the hoster wrote it, for who writes the next: with what is hidden from all others. */
 export async function lastWritten(db: Database, hosterId: Id): Promise<Declaration | null> {
   const [last] = await declarationsOf(db, hosterId)

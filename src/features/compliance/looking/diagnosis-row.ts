@@ -24,4 +24,5 @@ const unlooked = {
   askedDay: null,
   asked: 0,
   saidAt: null,
+  guestUntil: null,
 }

@@ -9,6 +9,7 @@ import { keepPages } from '../evidence-pages/keep-pages.ts'
 import { ownSite } from '../own/own-site.ts'
 import type { Visiting, Visits } from '../visit/open-visits.ts'
 import { claimVisit } from './claim-visit.ts'
+import { guestIds } from './guests.ts'
 import { keepVisit } from './keep-visit.ts'
 import { ownSubject } from './kept.ts'
 import { frozenIds, isLookedAt } from './looked-at.ts'
@@ -49,7 +50,8 @@ async function toVisit(
   const day = dayIn(settings.timeZone, now)
   if (subjectId === ownSubject) return { ...ownSite(settings, publicUrl), now, day }
   const hoster = await hosterById(db, subjectId)
-  if (!hoster || !isLookedAt(hoster, { day, frozen: await frozenIds(db) })) return null
+  const around = { day, frozen: await frozenIds(db), guests: await guestIds(db, now) }
+  if (!hoster || !isLookedAt(hoster, around)) return null
   const find = softwareFinder(await catalogueOf(db))
   const services = (await servicesOf(db, hoster.id)).map(({ slug, facts }) => {
     return { slug, facts, program: find(facts.software?.name ?? '') ?? null }

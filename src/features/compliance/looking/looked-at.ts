@@ -2,9 +2,17 @@ import type { Database, Id } from '../../../platform/database/index.ts'
 import { type Hoster, standingOn } from '../../hosters/index.ts'
 import { presentRestrictions } from '../../moderation/index.ts'
 
-/** Whether a hoster's site is looked at on a day: members and who becomes one, who is there, and nobody made up. */
-export function isLookedAt(hoster: Hoster, { day, frozen }: { day: string; frozen: ReadonlySet<Id> }): boolean {
+interface Around {
+  day: string
+  frozen: ReadonlySet<Id>
+  /** Those that apply. */
+  guests: ReadonlySet<Id>
+}
+
+/** Whether a hoster's site is looked at on a day: members, who becomes one or asks to, and nobody made up. */
+export function isLookedAt(hoster: Hoster, { day, frozen, guests }: Around): boolean {
   if (hoster.fictional || frozen.has(hoster.id)) return false
+  if (guests.has(hoster.id)) return true
   return ['active', 'paused', 'incubating'].includes(standingOn(day, hoster.periods, hoster.fictional))
 }
 

@@ -3,6 +3,7 @@ import { atomically, type Database, toInstant } from '../../../platform/database
 import { askForJob } from '../../../platform/jobs/index.ts'
 import { allHosters, collectiveOf } from '../../hosters/index.ts'
 import { diagnosisRow } from './diagnosis-row.ts'
+import { guestIds } from './guests.ts'
 import { visitJob } from './jobs-asked.ts'
 import { ownSubject } from './kept.ts'
 import { frozenIds, isLookedAt } from './looked-at.ts'
@@ -12,7 +13,7 @@ import '../tables.ts'
 /** Plans the looks of the hour that begins: of who is new in the register, or whose turn it is or was. */
 export async function planVisits(db: Database, now: Temporal.Instant): Promise<void> {
   const { timeZone } = (await collectiveOf(db)).settings
-  const around = { day: dayIn(timeZone, now), frozen: await frozenIds(db) }
+  const around = { day: dayIn(timeZone, now), frozen: await frozenIds(db), guests: await guestIds(db, now) }
   const planned = await plannedVisits(db)
   await planSome(db, { subjectIds: [ownSubject], planned, timeZone, now })
   for await (const hosters of allHosters(db)) {

@@ -2,9 +2,9 @@ import { type Database, type Id, toInstant } from '../../../platform/database/in
 import { mailboxOf } from '../../../platform/email.ts'
 import { findPerson } from '../../accounts/index.ts'
 import { actedForAfter, hostersOf, sharingDelegates } from '../../delegates/index.ts'
-import { type Hoster, hosterById } from '../../hosters/index.ts'
+import { type Hoster, hasSameOwner, hosterById } from '../../hosters/index.ts'
 import { suspicionsSaidBy } from '../suspicion/queries.ts'
-import { type Bond, hasSameOwner } from './conflict.ts'
+import type { Bond } from './conflict.ts'
 import '../tables.ts'
 
 /** A contest or a suspicion, and the hoster that it is about. */

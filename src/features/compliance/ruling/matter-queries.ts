@@ -49,13 +49,6 @@ export async function mattersOf(db: Database, cases: readonly WaitingCase[]): Pr
   return cases.flatMap(({ id }) => matters.get(id) ?? [])
 }
 
-/** How many wait. */
-export async function countMatters(db: Database): Promise<number> {
-  const contests = await openContests(db).select('contest.id').execute()
-  const suspicions = await openSuspicions(db).select('suspicion.id').execute()
-  return contests.length + suspicions.length
-}
-
 /** Whom the coordination asked to rule on these, the first first. */
 export async function askedToRule(db: Database, ids: readonly Id[]): Promise<{ of: Id; personId: Id; at: Instant }[]> {
   const rows = await db

@@ -3,7 +3,7 @@ import { notFound, type RefusalStatus } from '../../../platform/errors.ts'
 import { pages, type Request, readQuery, refusalOf } from '../../../platform/web/index.ts'
 import { emptyForm, type FilledForm } from '../../../ui/filled-form.ts'
 import { actorOf, coordination, isCoordination, personIn, personsById, unkept } from '../../accounts/index.ts'
-import { byOf, hostersOf, mayActFor } from '../../delegates/index.ts'
+import { byOf, mayActFor } from '../../delegates/index.ts'
 import { hosterById, hostersById } from '../../hosters/index.ts'
 import { charterNow } from '../clause-held.ts'
 import { refusedWith } from '../refused-form.ts'
@@ -11,13 +11,14 @@ import { askToRule } from './ask-to-rule.ts'
 import { bondTo } from './bonds.ts'
 import { readAskForm, readRulingForm } from './forms.ts'
 import { isSecret, type Matter } from './matter.ts'
-import { askedToRule, casesPerPage, findMatter, mattersOf, waitingCases } from './matter-queries.ts'
+import { askedToRule, casesPerPage, findMatter, mattersOf } from './matter-queries.ts'
 import { MatterPage } from './pages/matter-page.tsx'
 import { MattersPage } from './pages/matters-page.tsx'
 import { mayJudge } from './policies.ts'
 import { appealsWaiting, named } from './queries.ts'
+import { readableCases } from './readable-cases.ts'
 import { ruleOn } from './rule-on.ts'
-import { mayRule, mayRuleEach } from './who-may-rule.ts'
+import { mayRule } from './who-may-rule.ts'
 
 export const matterRoutes = pages()
 
@@ -63,11 +64,7 @@ matterRoutes.post(paths.coordinationRulingRequest, coordination, async (c) => {
 async function mattersFor(c: Request, asked: number) {
   const { db, now } = c.var
   const person = personIn(c)
-  const waiting = await waitingCases(db)
-  const mayOn = await mayRuleEach(db, person.personId, waiting, now)
-  const own = new Set((await hostersOf(db, person.personId)).map(({ id }) => id))
-  const isTheirs = (hosterId: string) => isCoordination(person) || own.has(hosterId)
-  const readable = waiting.filter((about) => !about.isSecret || 'hosters' in mayOn(about) || isTheirs(about.hosterId))
+  const { readable, mayOn } = await readableCases(db, person, now)
   const pages = Math.max(1, Math.ceil(readable.length / casesPerPage))
   const page = Math.min(Math.max(1, asked), pages)
   const matters = await mattersOf(db, readable.slice((page - 1) * casesPerPage, page * casesPerPage))

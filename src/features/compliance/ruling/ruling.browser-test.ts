@@ -61,7 +61,7 @@ describe('a clause that is said not to be kept, on a phone, without scripts', ()
   test('the coordination has somebody rule, and asks one who may', async () => {
     const { page } = coordination
     await page.goto(`${site.url}/fr/coordination`)
-    await page.getByRole('link', { name: 'Engagements dits non tenus' }).click()
+    await page.getByRole('link', { name: 'Engagements dits non tenus', exact: true }).click()
     await page.locator('main table a').first().click()
     await page.getByRole('button', { name: 'Faire trancher' }).click()
     await page.getByLabel('L’adresse électronique de son compte').fill('souci@mail.example')

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { givenPerson } from '../../accounts/testing.ts'
 import { delegateIn, givenDelegate, toldTo } from '../../delegates/testing.ts'
+import { hasSameOwner } from '../../hosters/index.ts'
 import { given, type HosterGiven } from '../../hosters/testing.ts'
-import { hasSameOwner } from './conflict.ts'
 import {
   givenContest,
   givenRuling,

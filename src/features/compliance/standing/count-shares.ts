@@ -1,11 +1,10 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
 import { atomically, type Database, type Id, toInstant } from '../../../platform/database/index.ts'
-import { type ClauseInPlace, charterInForce, clausesOf } from '../../charter/index.ts'
+import { charterInForce, clausesOf } from '../../charter/index.ts'
 import { allHosters, standingOn, touchRegister } from '../../hosters/index.ts'
 import type { ClauseState } from '../state.ts'
 import type { ClauseShareTable } from '../tables.ts'
-import { groundsOfMembers } from './grounds-of-members.ts'
-import { stateOf } from './state-of.ts'
+import { statesOfMembers } from './states-of-members.ts'
 import '../tables.ts'
 
 interface Asked {
@@ -21,10 +20,10 @@ export async function countShares(db: Database, { day, now }: Asked): Promise<vo
   const members = await membersOn(db, day)
   const counts = new Map(clauses.map(({ id }) => [id, new Map<Counted, number>([['unknown', 0]])]))
   for (let from = 0; from < members.length; from += atOnce) {
-    const states = statesOf(db, clauses, { members: members.slice(from, from + atOnce), day, now })
+    const states = statesOfMembers(db, clauses, { members: members.slice(from, from + atOnce), day, now })
     for (const { clauseId, state } of await states) {
       const counted = counts.get(clauseId)
-      counted?.set(state, (counted.get(state) ?? 0) + 1)
+      counted?.set(state ?? 'unknown', (counted.get(state ?? 'unknown') ?? 0) + 1)
     }
     // Pages are answered meanwhile.
     await othersTurn()
@@ -47,16 +46,6 @@ async function membersOn(db: Database, day: string): Promise<Id[]> {
     for (const { id, periods, fictional } of some)
       if (['active', 'paused'].includes(standingOn(day, periods, fictional))) members.push(id)
   return members
-}
-
-async function statesOf(db: Database, clauses: ClauseInPlace[], around: Asked & { members: Id[] }) {
-  const groundsOf = await groundsOfMembers(db, clauses, around)
-  return around.members.flatMap((hosterId) =>
-    clauses.map((clause): { clauseId: string; state: Counted } => ({
-      clauseId: clause.id,
-      state: stateOf(groundsOf(hosterId, clause)).state ?? 'unknown',
-    })),
-  )
 }
 
 /** Kept pages are made anew where they would say something else. */

@@ -75,7 +75,7 @@ test('the hoster is reminded at half of its time and two days before the end; th
   assert.deepEqual(counts, [0, 1, 1, 2, 2])
   assert.equal((await toldTo(world, angelique.id))[0]?.key, 'compliance.told-suspicion-due')
   assert.match(await angelique.browser.get(desk), /L’hébergeur n’a pas répondu/)
-  assert.match(await angelique.browser.get('/fr/coordination'), /Engagements dits non tenus\s: un cas attend/)
+  assert.match(await angelique.browser.get('/fr/coordination'), /Engagements dits non tenus \(1\)/)
 })
 
 test('half of an odd time, and less than two days, are counted too', () => {

@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { notFound, type RefusalStatus } from '../../../platform/errors.ts'
-import { pages, type Request, refusalOf } from '../../../platform/web/index.ts'
+import { pages, type Request, readQuery, refusalOf } from '../../../platform/web/index.ts'
 import { emptyForm, type FilledForm } from '../../../ui/filled-form.ts'
 import { actorOf, coordination, personIn, unkept } from '../../accounts/index.ts'
 import { hosterById } from '../../hosters/index.ts'
@@ -13,14 +13,16 @@ import { dismissSuspicion } from './dismiss-suspicion.ts'
 import { readDismissalForm } from './forms.ts'
 import { CoordinationSuspicionPage } from './pages/coordination-suspicion-page.tsx'
 import { CoordinationSuspicionsPage } from './pages/coordination-suspicions-page.tsx'
-import { findSuspicion, waitingSuspicions } from './queries.ts'
+import { findSuspicion } from './queries.ts'
 import { namedVoices } from './voice.ts'
+import { waitingSuspicions } from './waiting-suspicions.ts'
 
 export const coordinationSuspicionRoutes = pages()
 
 coordinationSuspicionRoutes.get(paths.coordinationSuspicions, coordination, async (c) => {
   const { db, view, now } = c.var
-  const suspicions = await waitingSuspicions(db)
+  const { after } = readQuery(paths.coordinationSuspicions.schema, c.req.url)
+  const { suspicions, hasMore } = await waitingSuspicions(db, now, after)
   const hoster = (id: string) => ({ kind: 'hoster', id })
   const nameOf = await namesOf(
     c,
@@ -28,7 +30,10 @@ coordinationSuspicionRoutes.get(paths.coordinationSuspicions, coordination, asyn
   )
   const hosterOf = (id: string) => nameOf(hoster(id))
   const charter = await charterNow(db, now)
-  return unkept(c, <CoordinationSuspicionsPage {...{ view, charter, suspicions, hosterOf }} />)
+  return unkept(
+    c,
+    <CoordinationSuspicionsPage {...{ view, charter, suspicions, hasMore, hosterOf }} isFirst={!after} />,
+  )
 })
 
 coordinationSuspicionRoutes.get(paths.coordinationSuspicion, coordination, (c) => onePage(c, emptyForm))

@@ -9,6 +9,7 @@ export {
   findSuspicion,
   isFirstVoice,
   suspicionsById,
+  suspicionsDue,
   suspicionsOf,
   suspicionsSaidBy,
 } from './queries.ts'

@@ -3,7 +3,6 @@ import { notFound } from '../../../platform/errors.ts'
 import { hashOf } from '../../../platform/token.ts'
 import { hiddenTexts } from '../hidden-texts.ts'
 import type { SuspicionTable, SuspicionVoiceTable } from '../reply-tables.ts'
-import { inTurns } from '../ruling/in-turns.ts'
 import { mostOfHoster, type Suspicion } from './suspicion.ts'
 import '../tables.ts'
 
@@ -26,18 +25,6 @@ export async function everySuspicionOf(db: Database, hosterId: Id): Promise<Susp
 const ofHoster = (db: Database, hosterId: Id) =>
   db.selectFrom('suspicion').selectAll().where('hosterId', '=', hosterId).limit(mostShown)
 
-/** What neither the coordination nor a ruling has ended: hosters take turns, the oldest of each first. */
-export async function waitingSuspicions(db: Database): Promise<Suspicion[]> {
-  const waiting = await unended(db).select(['suspicion.id', 'suspicion.hosterId', 'suspicion.at as since']).execute()
-  const shown = inTurns(waiting).slice(0, mostShown)
-  const found = await suspicionsById(
-    db,
-    shown.map(({ id }) => id),
-  )
-  const suspicions = new Map(found.map((suspicion) => [suspicion.id, suspicion]))
-  return shown.flatMap(({ id }) => suspicions.get(id) ?? [])
-}
-
 /** How many wait for the coordination to say what becomes of them. */
 export async function countSuspicionsWaiting(db: Database): Promise<number> {
   const { count } = await unended(db)
@@ -46,6 +33,19 @@ export async function countSuspicionsWaiting(db: Database): Promise<number> {
     .where('toRulingAt', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/** Those, the oldest first: at most `most`. */
+export async function suspicionsDue(db: Database, most: number): Promise<{ id: Id; hosterId: Id; since: Instant }[]> {
+  const rows = await unended(db)
+    .select(['suspicion.id', 'suspicion.hosterId', 'withCoordinationAt', 'suspicion.at'])
+    .where('withCoordinationAt', 'is not', null)
+    .where('toRulingAt', 'is', null)
+    .orderBy('withCoordinationAt')
+    .orderBy('suspicion.id')
+    .limit(most)
+    .execute()
+  return rows.map(({ id, hosterId, withCoordinationAt, at }) => ({ id, hosterId, since: withCoordinationAt ?? at }))
 }
 
 /** How many wait for an answer of each of these hosters. */

@@ -5,6 +5,7 @@ import { languages } from '../../../platform/i18n/index.ts'
 import { contrastProblems } from '../../../ui/theme.ts'
 import type { CollectiveSettings, Provenance, RecordedPeriod } from '../../hosters/index.ts'
 import { blankCollective, catalogueFile, membershipStates } from '../../hosters/index.ts'
+import { Rules } from './rules-file.ts'
 
 const Translated = z.record(z.string(), z.string())
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -42,14 +43,6 @@ const Publisher = z.object({
   director: z.string().nullable(),
   host: z.object({ name: z.string(), address: z.string() }).nullable().default(null),
   law: Translated.nullable().default(null),
-})
-
-const percent = z.int().min(0).max(100)
-const Rules = z.object({
-  quorum: percent,
-  threshold: percent,
-  votingDays: z.int().min(1).max(90),
-  ballotsPerPerson: z.int().min(1).max(10),
 })
 
 const fewDays = z.int().min(1).max(90)

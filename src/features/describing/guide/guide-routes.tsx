@@ -29,4 +29,11 @@ guideRoutes.kept(paths.complianceGuide, everyone, async (c) => {
   return respond(c, <GuidePage {...{ view, guide, trail }} canonical={paths.complianceGuide.href()} />)
 })
 
+guideRoutes.kept(paths.votesGuide, everyone, async (c) => {
+  const { view, language, site } = c.var
+  const guide = await readGuide(site.documents, 'votes', language, site.publicUrl)
+  const trail = [{ href: view.to(paths.decisions.href()), label: view.t('decisions.list-title') }]
+  return respond(c, <GuidePage {...{ view, guide, trail }} canonical={paths.votesGuide.href()} />)
+})
+
 guideRoutes.kept(paths.describeKeys, everyone, (c) => respond(c, <KeysPage view={c.var.view} />))

@@ -14,7 +14,7 @@ const publicUrl = 'https://annuaire.example'
 const addressIn = (language: string) => linksIn(language)(paths.describeGuide.href())
 const mainOf = (page: string) => page.slice(page.indexOf('<main'), page.indexOf('</main>'))
 
-for (const guide of ['describe', 'monitoring', 'compliance'] as const)
+for (const guide of ['describe', 'monitoring', 'compliance', 'votes'] as const)
   test(`both languages tell the same, piece by piece: ${guide}`, async () => {
     const guides = await Promise.all(languages.map((language) => readGuide(docs, guide, language, publicUrl)))
     const [first, ...others] = guides.map(({ blocks }) =>
@@ -38,7 +38,7 @@ test('the guide speaks of this site, by its own address and name', async () => {
   }
 })
 
-for (const path of [paths.describeGuide, paths.checkerGuide, paths.complianceGuide])
+for (const path of [paths.describeGuide, paths.checkerGuide, paths.complianceGuide, paths.votesGuide])
   test(`every link of the guide leads somewhere on this site: ${path.pattern}`, async () => {
     const addressIn = (language: string) => linksIn(language)(path.href())
     const world = await openTestSite({ publicUrl, sourceArchive: join(docs, 'describe.md') })

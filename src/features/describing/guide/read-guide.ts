@@ -6,7 +6,7 @@ import { type GuideDocument, readDocument } from './document.ts'
 /** How documents write the address of the site. */
 const anySite = 'https://chatterie.example'
 
-export type Guide = 'describe' | 'monitoring' | 'compliance'
+export type Guide = 'describe' | 'monitoring' | 'compliance' | 'votes'
 
 /** A guide for hosters in one language, with this site's own address in it. */
 export async function readGuide(

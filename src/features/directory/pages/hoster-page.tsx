@@ -12,6 +12,7 @@ import { short } from '../../../ui/short.ts'
 import type { View } from '../../../ui/view.ts'
 import { underHosters } from '../../../ui/ways-up.ts'
 import { type Standing, StandingPart } from '../../compliance/index.ts'
+import { type Leaving, LeavingNotice, type WhyHere, WhyHerePart } from '../../membership/index.ts'
 import type { LinkBack } from '../../proofs/index.ts'
 import { mostCompared } from '../compared.ts'
 import { logoAddress } from '../present/logo-address.ts'
@@ -42,12 +43,15 @@ interface PageProps extends Props {
   linkBack: LinkBack | undefined
   /** How it stands against the charter; null where it keeps to none. */
   charter: Standing | null
+  /** That it leaves, or left. */
+  leaving: Leaving | null
+  here: WhyHere
   /** Whether the reader may edit it: such a page is never kept. */
   isOwn: boolean
 }
 
 /** All that is known of a hoster, each value with its source. */
-export function HosterPage({ view, shown, linkBack, charter, isOwn }: PageProps) {
+export function HosterPage({ view, shown, linkBack, charter, leaving, here, isOwn }: PageProps) {
   const { t } = view
   const { hoster, standing } = shown
   const { facts, provenances } = hoster
@@ -65,6 +69,7 @@ export function HosterPage({ view, shown, linkBack, charter, isOwn }: PageProps)
     >
       <div class="wrap first">
         <StandingNotice view={view} shown={shown} />
+        <LeavingNotice view={view} hoster={hoster} service={null} leaving={leaving} />
         <AgeNotices view={view} shown={shown} />
         <Closed view={view} shown={shown} />
       </div>
@@ -86,6 +91,7 @@ export function HosterPage({ view, shown, linkBack, charter, isOwn }: PageProps)
       <div class="wrap aside end">
         <div class="stack">
           <Services view={view} shown={shown} />
+          <WhyHerePart view={view} here={here} />
           {charter && <StandingPart view={view} hoster={hoster} standing={charter} />}
           <About view={view} shown={shown} />
           {!isOwn && <KeysOfHoster view={view} shown={shown} isOwn={false} />}

@@ -9,6 +9,7 @@ import { short } from '../../../ui/short.ts'
 import type { View } from '../../../ui/view.ts'
 import { WayOn } from '../../../ui/way-on.tsx'
 import { underHoster } from '../../../ui/ways-up.ts'
+import { type Leaving, LeavingNotice } from '../../membership/index.ts'
 import type { Elsewhere } from '../elsewhere.ts'
 import type { ShownHoster, ShownService } from '../shown.ts'
 import { AgeNotices } from './parts/age-notices.tsx'
@@ -31,6 +32,8 @@ interface Props {
   /** Its hoster. */
   shown: ShownHoster
   offered: ShownService
+  /** That it closes, or its hoster leaves. */
+  leaving: Leaving | null
 }
 
 /** A service: what one asks first, then the way in, then the program and the rest. */
@@ -89,12 +92,13 @@ const WayToForm = ({ view: { t, to }, hoster, service }: { view: View; hoster: s
   </p>
 )
 
-function FirstLine({ view, shown, offered }: Props) {
+function FirstLine({ view, shown, offered, leaving }: Props) {
   const { t, format } = view
   const { endsOn } = offered.facts
   return (
     <div class="wrap first">
       <StandingNotice view={view} shown={shown} />
+      <LeavingNotice view={view} hoster={shown.hoster} service={offered.service} leaving={leaving} />
       <AgeNotices view={view} shown={shown} />
       {offered.hasEnded && endsOn && (
         <Notice kind="former" title={t('directory.service-ended')}>

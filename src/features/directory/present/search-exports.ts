@@ -94,6 +94,8 @@ async function exported<Result extends ServiceResult | HosterResult>(
     case 'csv':
       return asExport(c, format, await csvOf(terms, total, await written(every(), row), columns))
     case 'md':
+    case 'ics':
+    case 'abif':
       throw notFound('site.page-not-found')
   }
 }

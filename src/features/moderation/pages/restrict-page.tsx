@@ -57,7 +57,9 @@ export function RestrictPage({ view, subject, shown, form }: Props) {
 
 function choicesFor({ t }: View, kind: string) {
   const texts = isRestrictable(kind) ? hideableTexts[kind] : []
-  const freeze = { value: 'freeze', label: t('moderation.what-freeze'), note: t('moderation.what-freeze-note') }
+  const isOfRegister = kind === 'hoster' || kind === 'service'
+  const note = t(isOfRegister ? 'moderation.what-freeze-note' : 'moderation.what-freeze-note-elsewhere')
+  const freeze = { value: 'freeze', label: t('moderation.what-freeze'), note }
   const hides = texts.map((value) => ({
     value,
     label: t('moderation.what-hide', { text: t(wordsOfText(value)) }),

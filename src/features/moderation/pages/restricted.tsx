@@ -13,7 +13,8 @@ interface Props {
 /** What stands in the place of a page that is frozen, or of a text that is hidden: why, and what the hoster answers. */
 export function Restricted({ view, restriction }: Props) {
   const { t, to, collective } = view
-  const { id, sort, startedAt, reason, answer, answeredAt } = restriction
+  const { id, sort, startedAt, reason, answer, answeredAt, hosterId } = restriction
+  const answered = hosterId === null ? 'moderation.author-answered' : 'moderation.hoster-answered'
   const date = dayOf(view, startedAt)
   return (
     <Notice kind="former" title={t(sort === 'freeze' ? 'moderation.page-frozen' : 'moderation.text-hidden')}>
@@ -21,7 +22,7 @@ export function Restricted({ view, restriction }: Props) {
       <Quoted text={reason} />
       {answer !== null && answeredAt !== null && (
         <>
-          <p>{t('moderation.hoster-answered', { date: dayOf(view, answeredAt) })}</p>
+          <p>{t(answered, { date: dayOf(view, answeredAt) })}</p>
           <Quoted text={answer} />
         </>
       )}

@@ -6,6 +6,7 @@ import { maintenanceRoutes } from './maintenance-routes.tsx'
 export { deadDays } from './dead/dead.ts'
 export { type Dead, deadServices } from './dead/dead-services.ts'
 export { incidentFeed } from './feed.ts'
+export { tellFollowersOf } from './followers/tell-of-hoster.ts'
 export {
   describers as incidentDescribers,
   meanings as incidentMeanings,
@@ -15,6 +16,7 @@ export type { Affected, Incident, IncidentMessage } from './incident.ts'
 export { incidentJobs } from './jobs.ts'
 export type { Maintenance } from './maintenance/maintenance.ts'
 export { inMaintenance, maintenancesOf } from './maintenance/queries.ts'
+export { matters } from './matters.ts'
 export { onStateChange } from './measured/on-state-change.ts'
 export { type Named, namedIn } from './named.ts'
 export { IncidentList } from './pages/incident-list.tsx'

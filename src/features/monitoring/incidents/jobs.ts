@@ -4,6 +4,7 @@ import { tellDead } from './dead/tell-dead.ts'
 import { eraseUnconfirmed } from './followers/erase-unconfirmed.ts'
 import { mailNews } from './followers/mail-news.ts'
 import { tellFollowers } from './followers/tell-followers.ts'
+import { mailHosterNews } from './followers/tell-of-hoster.ts'
 import { mailHoster } from './letters.ts'
 import { closeForgotten } from './told/close-forgotten.ts'
 
@@ -20,6 +21,7 @@ export function incidentJobs(db: Database, { publicUrl, secret, collective }: Ho
   return {
     'mail-hoster-of-health': (payload, now) => mailHoster(db, payload, { publicUrl }, now),
     'mail-incident-news': (payload, now) => mailNews(db, payload, { publicUrl, secret }, now),
+    'mail-hoster-news': (payload, now) => mailHosterNews(db, payload, { publicUrl, secret }, now),
     ...tickJob('tell-incident-followers', everySeconds(60), (now) => tellFollowers(db, now)),
     ...tickJob('tell-dead-services', everyDay({ at: '06:00', timeZone }), (now) => tellDead(db, now)),
     ...tickJob('close-forgotten-incidents', everyDay({ at: '06:10', timeZone }), (now) => closeForgotten(db, now)),

@@ -19,6 +19,12 @@ export function FirstNotices({ view, shown: { service, hasEnded, dead } }: Props
         <WayOn view={view} facts={service.facts} kind={kinds[0]} />
       </Notice>
     )
+  if (dead === null && endsOn)
+    return (
+      <Notice kind="wait" title={t('monitoring.ends-on', { date: format.date(endsOn) })}>
+        <WayOn view={view} facts={service.facts} kind={kinds[0]} />
+      </Notice>
+    )
   if (dead === null) return null
   const title = t('monitoring.dead', { when: momentTold(view, dead.downSince) })
   return (

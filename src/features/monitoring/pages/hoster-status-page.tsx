@@ -1,5 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { FictionalNotice } from '../../../ui/fictional-mark.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
@@ -32,11 +33,10 @@ export function HosterStatusPage({ view, shown }: Props) {
       trail={[{ href: to(paths.status.href()), label: t('monitoring.status-title') }]}
       feeds={[{ title: t('monitoring.feed-incidents'), href: feedOf(view, slug), type: 'application/atom+xml' }]}
     >
-      {fictional && (
-        <div class="wrap first">
-          <FictionalNotice view={view} />
-        </div>
-      )}
+      <div class="wrap first">
+        {fictional && <FictionalNotice view={view} />}
+        {shown.leavesOn !== null && <Leaving view={view} slug={slug} day={shown.leavesOn} />}
+      </div>
       <PageHead title={title} lead={<Lead view={view} shown={shown} />}>
         <p class="row no-print">
           <a href={to(paths.hoster.href({ slug }))}>{t('monitoring.hoster-page', { hoster: facts.name })}</a>
@@ -63,6 +63,14 @@ export function HosterStatusPage({ view, shown }: Props) {
     </Shell>
   )
 }
+
+const Leaving = ({ view, slug, day }: { view: View; slug: string; day: string }) => (
+  <Notice kind="wait" title={view.t('monitoring.hoster-leaves', { date: view.format.date(day) })}>
+    <p>
+      <a href={view.to(paths.hosterLeaving.href({ slug }))}>{view.t('monitoring.hoster-leaves-more')}</a>
+    </p>
+  </Notice>
+)
 
 function Lead({ view: { t }, shown: { measured, unmeasured, watching } }: Props) {
   if (watching.isOptedOut) return <>{t('monitoring.hoster-opted-out')}</>

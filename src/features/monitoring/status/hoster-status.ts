@@ -1,6 +1,6 @@
 import { type Database, type Id, toInstant } from '../../../platform/database/index.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { findHoster, type Hoster, hasEnded, type Service, servicesOf } from '../../hosters/index.ts'
+import { findHoster, type Hoster, hasEnded, leavesOn, type Service, servicesOf } from '../../hosters/index.ts'
 import { restrictionsOfHoster } from '../../moderation/index.ts'
 import {
   type Incident,
@@ -28,6 +28,8 @@ export interface Unmeasured {
 /** How the services of one hoster are doing. */
 export interface HosterStatus {
   hoster: Hoster
+  /** The day, to come, on which it leaves the collective; null: nobody says so. */
+  leavesOn: string | null
   measured: ServiceStatus[]
   unmeasured: Unmeasured[]
   incidents: Incident[]
@@ -74,7 +76,7 @@ export async function hosterStatus(db: Database, slug: string, around: Around): 
   const incidents = await incidentsOf(db, { hosterId: hoster.id, since, most: 30, now })
   const maintenances = await plannedOf(db, hoster.id, now)
   return {
-    ...{ hoster, measured },
+    ...{ hoster, leavesOn: leavesOn(hoster.periods, day), measured },
     unmeasured: others.map((service) => ({
       service,
       presentation: presentations.get(service.id) ?? null,

@@ -8,7 +8,7 @@ import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import { underAccount } from '../../../ui/ways-up.ts'
-import { keptMonths, type StoppableKind, ways } from '../kinds.ts'
+import { keptMonths, type StoppableKind, ways, waysFor } from '../kinds.ts'
 
 interface Props {
   view: View
@@ -38,7 +38,7 @@ export function ChoicesPage({ view, asked, form, saved }: Props) {
                 name={kind}
                 label={t(`notifications.kind-${kind}`)}
                 hint={t(`notifications.kind-${kind}-what`)}
-                choices={ways.map((way) => ({ value: way, label: t(`notifications.way-${way}`) }))}
+                choices={waysFor(kind).map((way) => ({ value: way, label: t(`notifications.way-${way}`) }))}
               />
             ))}
             <SendButton>{t('notifications.save')}</SendButton>

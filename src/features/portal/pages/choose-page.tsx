@@ -13,6 +13,7 @@ import { logoAddress } from '../../directory/index.ts'
 import type { ShownCandidate, ShownChoice } from '../shown-choice.ts'
 import { ByHand } from './by-hand.tsx'
 import { ChosenFacts } from './chosen-facts.tsx'
+import { ClosingSoon } from './closing-soon.tsx'
 import { Hat } from './hat.tsx'
 import { NameFields } from './name-fields.tsx'
 import { stallTrail } from './stall-trail.ts'
@@ -57,6 +58,7 @@ export function ChoosePage({ view, shown, chosen }: Props) {
         <ChosenFacts view={view} chosen={chosen} watched={shown.watched} near={shown.near} />
         <Hat view={view} shown={shown} others={others} />
       </div>
+      <ClosingSoon view={view} closing={shown.closing} />
       <ByHand view={view} kind={stall.kind} services={byHand} isFolded />
     </Shell>
   )

@@ -10,6 +10,7 @@ import type { View } from '../../../ui/view.ts'
 import type { Candidate } from '../candidate.ts'
 import type { ShownChoice } from '../shown-choice.ts'
 import { ByHand } from './by-hand.tsx'
+import { ClosingSoon } from './closing-soon.tsx'
 import { serviceHref } from './service-names.tsx'
 import { stallTrail } from './stall-trail.ts'
 import { Wishes } from './wishes.tsx'
@@ -41,6 +42,7 @@ export function NonePage({ view, shown, none, addresses }: Props) {
         </div>
       )}
       {toTry.length > 0 && <ToTry view={view} services={toTry} addresses={addresses} />}
+      <ClosingSoon view={view} closing={shown.closing} />
       <ByHand view={view} kind={stall.kind} services={byHand} isAll={none === 'at-all'} />
       <p class="wrap">
         <a href={view.to(paths.portal.href())}>{t('portal.all-stalls')}</a>

@@ -29,6 +29,7 @@ export function ErasurePage({ view, form, email }: { view: View; form: FilledFor
           <p>{t('privacy.erasure-alone')}</p>
         </div>
         <form method="post" action={to(paths.accountErasure.href())} novalidate>
+          <Checkbox view={view} form={form} name="texts" label={t('privacy.erasure-with-texts')} />
           <Checkbox view={view} form={form} name="sure" label={t('privacy.erasure-sure', { email })} />
           <div class="form-actions">
             <button class="button" type="submit">

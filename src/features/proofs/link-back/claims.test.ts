@@ -15,12 +15,12 @@ const hoster = '/fr/hosters/crocus'
 test('who links here without being a member is shown to the coordination, and told to it once', async (t) => {
   const { world, web, firstLook, nextDay } = await openProofs(t, { standing: 'none' })
   const keeper = await givenCoordination(world)
-  assert.match(textOf(await keeper.get(desk)), /Personne ne se dit membre sans l’être/)
+  assert.doesNotMatch(textOf(await keeper.get(desk)), /Adhésions affirmées \(/)
   assert.match(textOf(await keeper.get(list)), /Personne ne se dit membre sans l’être/)
   web.pages.set(home, page(link))
   await firstLook()
   await nextDay(2)
-  assert.match(textOf(await keeper.get(desk)), /1 adhésion affirmée sans être membre/)
+  assert.match(textOf(await keeper.get(desk)), /Adhésions affirmées \(1\)/)
   const shown = textOf(await keeper.get(list))
   assert.match(
     shown,

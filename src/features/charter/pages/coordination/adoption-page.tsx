@@ -9,6 +9,7 @@ import { SendButton } from '../../../../ui/send-button.tsx'
 import { Shell } from '../../../../ui/shell.tsx'
 import type { View } from '../../../../ui/view.ts'
 import { at, type VersionAsked } from '../../coordinating/asked.ts'
+import { SameOne } from './clause-choices.tsx'
 import { underVersion } from './trails.ts'
 
 interface Props {
@@ -55,6 +56,7 @@ export function AdoptionPage({ view, asked, form }: Props) {
           />
           <TextField {...field} name="decisionName" label={t('charter.field-decision-name')} maxlength={200} optional />
           <TextField {...field} name="decisionUrl" type="url" label={t('charter.field-decision-url')} optional />
+          <SameOne view={view} form={form} />
           <SendButton>{t('charter.adopt')}</SendButton>
         </form>
       </div>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '../../../../paths.ts'
 import { ErrorSummary } from '../../../../ui/error-summary.tsx'
 import { TextField } from '../../../../ui/field.tsx'
@@ -5,6 +6,7 @@ import { type FilledForm, textIn } from '../../../../ui/filled-form.ts'
 import { HiddenFields } from '../../../../ui/hidden-fields.tsx'
 import type { View } from '../../../../ui/view.ts'
 import { at, isOpen, type VersionAsked } from '../../coordinating/asked.ts'
+import { SameOne } from './clause-choices.tsx'
 
 interface Props {
   view: View
@@ -31,7 +33,9 @@ export function NextSteps({ view, asked, form }: Props) {
           label={t('charter.field-proposed-on')}
           hint={t('charter.propose-hint')}
           button={t('charter.propose')}
-        />
+        >
+          <SameOne view={view} form={form} />
+        </DayForm>
       )}
       {isOpen(version) && (
         <p>
@@ -63,15 +67,17 @@ interface DayProps extends Props {
   label: string
   hint: string
   button: string
+  children?: Child
 }
 
 /** One day and one button; the day is today unless somebody says otherwise. */
-function DayForm({ view, asked, form, name, action, label, hint, button }: DayProps) {
+function DayForm({ view, asked, form, name, action, label, hint, button, children }: DayProps) {
   const filled = { values: { [name]: textIn(form, name) || asked.day }, errors: form.errors }
   return (
     <form method="post" action={view.to(action)} novalidate class="stack">
       <HiddenFields fields={[{ name: 'revision', value: String(asked.version.revision) }]} />
       <TextField view={view} form={filled} name={name} type="date" label={label} hint={hint} />
+      {children}
       <p>
         <button class="button outline" type="submit">
           {button}

@@ -14,12 +14,15 @@ interface Props {
   view: View
   charter: CharterInForce | null
   suspicions: readonly Suspicion[]
+  hasMore: boolean
+  isFirst: boolean
   hosterOf(id: string): SubjectShown
 }
 
 /** What people suspect and nobody has ended: what the coordination has before it, then what waits for others. */
-export function CoordinationSuspicionsPage({ view, charter, suspicions, hosterOf }: Props) {
-  const { t } = view
+export function CoordinationSuspicionsPage({ view, charter, suspicions, hasMore, isFirst, hosterOf }: Props) {
+  const { t, to } = view
+  const last = suspicions.at(-1)
   const title = t('compliance.coordination-suspicions-title')
   const stageIs = (...stages: string[]) =>
     suspicions.filter((suspicion) => stages.includes(stageOf(suspicion, view.now)))
@@ -46,6 +49,18 @@ export function CoordinationSuspicionsPage({ view, charter, suspicions, hosterOf
             />
           </>
         ))}
+        {!isFirst && (
+          <p>
+            <a href={to(paths.coordinationSuspicions.href())}>{t('compliance.suspicions-first')}</a>
+          </p>
+        )}
+        {hasMore && last && (
+          <p>
+            <a href={to(paths.coordinationSuspicions.href({}, { after: last.id }))} rel="next">
+              {t('compliance.suspicions-more')}
+            </a>
+          </p>
+        )}
       </div>
     </Shell>
   )

@@ -29,6 +29,7 @@ export function KeysOfHoster({ view, shown: { hoster, standing }, isOwn }: Props
           <a href={to(paths.hosterRemarks.href({ slug }))}>{t('directory.hoster-remarks')}</a>
           <a href={to(paths.hosterProof.href({ slug }))}>{t('proofs.to-page')}</a>
           <a href={to(paths.declarations.href({ slug }))}>{t('compliance.to-declaration')}</a>
+          <a href={to(paths.hosterLife.href({ slug }))}>{t('membership.to-life')}</a>
         </p>
         <StillTrue view={view} hoster={hoster} />
       </div>

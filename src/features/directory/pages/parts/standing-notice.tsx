@@ -38,6 +38,11 @@ export function StandingNotice({ view, shown }: Props) {
     return (
       <Notice kind="wait" title={t('directory.standing-incubating-title', values)}>
         <p>{prepared(view, shown)}</p>
+        <p>
+          <a href={view.to(paths.incubating.href({ slug: shown.hoster.slug }))}>
+            {t('directory.standing-incubating-more')}
+          </a>
+        </p>
       </Notice>
     )
   return null

@@ -167,7 +167,7 @@ test('who follows from their account is told as they chose there: by mail, or on
   assert.deepEqual(more, [])
   assert.match(
     mail?.body ?? '',
-    /Crocus\s: un incident touche Pad\.[\s\S]*parce que vous suivez ces incidents depuis votre compte/,
+    /Crocus\s: un incident touche Pad\.[\s\S]*parce que vous suivez, depuis votre compte, ce dont il parle/,
   )
   assert.match(mail?.unsubscribe ?? '', /\/fr\/unsubscribe\//)
   await pervenche.browser.post('/fr/account/notifications', { followed: 'never' })

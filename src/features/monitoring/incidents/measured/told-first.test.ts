@@ -117,10 +117,12 @@ test('once told, it is told no more while it lasts', async () => {
 test('the desks say what goes on: of one’s hosters without a word, and of all', async () => {
   const { world, hoster, incidents, pervenche, pad, goes, rows } = await openToldFirst()
   const { browser } = await coordinationIn(world)
-  assert.match(textOf(await browser.get('/fr/coordination')), /Aucun incident en cours/)
+  assert.doesNotMatch(textOf(await browser.get('/fr/coordination')), /Incidents sans un mot \(/)
   await goes(pad.id, 'down')
   assert.match(textOf(await pervenche.browser.get('/fr/account')), /1 incident attend vos mots/)
-  assert.match(textOf(await browser.get('/fr/coordination')), /1 incident en cours/)
+  assert.doesNotMatch(textOf(await browser.get('/fr/coordination')), /Incidents sans un mot \(/)
+  world.pass({ hours: 25 })
+  assert.match(textOf(await browser.get('/fr/coordination')), /Incidents sans un mot \(1\)/)
   assert.match(
     textOf(await browser.get('/fr/coordination/incidents')),
     /Crocus : Pad en panne depuis .*Crocus n’a pas encore dit/,
