@@ -1,0 +1,83 @@
+import { type Kysely, sql } from 'kysely'
+
+export async function up(db: Kysely<unknown>) {
+  const { schema } = db
+  await schema
+    .createTable('topic')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('slug', 'text', (column) => column.notNull().unique())
+    .addColumn('about', 'text', (column) => column.notNull())
+    .addColumn('title', 'text', (column) => column.notNull())
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('openedAt', 'text', (column) => column.notNull())
+    .addColumn('lastAt', 'text', (column) => column.notNull())
+    .addColumn('answers', 'integer', (column) => column.notNull())
+    .addColumn('byPersonId', 'text')
+    .addColumn('closedAt', 'text')
+    .addColumn('closedAs', 'text')
+    .addColumn('closedByPersonId', 'text')
+    .addColumn('closeReason', 'text')
+    .addColumn('closeLanguage', 'text')
+    .execute()
+  await schema.createIndex('topic_lastAt').on('topic').columns(['lastAt', 'id']).execute()
+  await schema.createIndex('topic_about').on('topic').columns(['about', 'lastAt']).execute()
+  await schema.createIndex('topic_person').on('topic').columns(['byPersonId', 'openedAt']).execute()
+  await schema
+    .createTable('topicAnswer')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('topicId', 'text', (column) => column.notNull().references('topic.id'))
+    .addColumn('number', 'integer', (column) => column.notNull())
+    .addColumn('text', 'text')
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('author', 'text', (column) => column.notNull())
+    .addColumn('byPersonId', 'text')
+    .addColumn('forHosterId', 'text', (column) => column.references('hoster.id'))
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('editedAt', 'text')
+    .addColumn('erasedAt', 'text')
+    .addColumn('once', 'text', (column) => column.notNull())
+    .addUniqueConstraint('topicAnswer_number', ['topicId', 'number'])
+    .addUniqueConstraint('topicAnswer_once', ['once'])
+    .execute()
+  await schema.createIndex('topicAnswer_person').on('topicAnswer').columns(['byPersonId', 'at']).execute()
+  await schema
+    .createTable('topicFollower')
+    .addColumn('topicId', 'text', (column) => column.notNull().references('topic.id'))
+    .addColumn('personId', 'text', (column) => column.notNull())
+    .addColumn('since', 'text', (column) => column.notNull())
+    .addColumn('endedAt', 'text')
+    .addPrimaryKeyConstraint('topicFollower_one', ['topicId', 'personId'])
+    .execute()
+  await schema.createIndex('topicFollower_person').on('topicFollower').column('personId').execute()
+
+  // What people write for themselves is no hoster's.
+  await schema
+    .createTable('restrictionOfAny')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('sort', 'text', (column) => column.notNull())
+    .addColumn('subjectKind', 'text', (column) => column.notNull())
+    .addColumn('subjectId', 'text', (column) => column.notNull())
+    .addColumn('hosterId', 'text')
+    .addColumn('field', 'text')
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('byPersonId', 'text')
+    .addColumn('startedAt', 'text', (column) => column.notNull())
+    .addColumn('endedAt', 'text')
+    .addColumn('endReason', 'text')
+    .addColumn('endedByPersonId', 'text')
+    .addColumn('answer', 'text')
+    .addColumn('answeredAt', 'text')
+    .addColumn('answeredByPersonId', 'text')
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .execute()
+  const columns = `"id", "sort", "subjectKind", "subjectId", "hosterId", "field", "reason", "byPersonId", "startedAt",
+    "endedAt", "endReason", "endedByPersonId", "answer", "answeredAt", "answeredByPersonId", "revision"`
+  await sql`insert into "restrictionOfAny" (${sql.raw(columns)}) select ${sql.raw(columns)} from "restriction"`.execute(
+    db,
+  )
+  await schema.dropTable('restriction').execute()
+  await schema.alterTable('restrictionOfAny').renameTo('restriction').execute()
+  await schema.createIndex('restriction_subject').on('restriction').columns(['subjectId', 'endedAt']).execute()
+  await schema.createIndex('restriction_hoster').on('restriction').columns(['hosterId', 'endedAt']).execute()
+  await schema.createIndex('restriction_endedAt').on('restriction').columns(['endedAt', 'id']).execute()
+}
