@@ -1,6 +1,7 @@
 // npm run bench -- NAME [--json] [sizes…]: prints what it measures, and one JSON object as its last line.
 import { accountsBench } from './accounts.ts'
 import { complianceBench } from './compliance.ts'
+import { decisionsBench } from './decisions.ts'
 import { descriptionsBench } from './descriptions.ts'
 import { descriptionsFuzzBench } from './descriptions-fuzz.ts'
 import { directoryBench } from './directory.ts'
@@ -11,6 +12,7 @@ import { weightBench } from './weight.ts'
 const benches: Record<string, (words: string[]) => Promise<object>> = {
   accounts: accountsBench,
   compliance: complianceBench,
+  decisions: decisionsBench,
   descriptions: descriptionsBench,
   'descriptions-fuzz': descriptionsFuzzBench,
   directory: directoryBench,

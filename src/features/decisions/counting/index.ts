@@ -1,0 +1,7 @@
+export type { Cast, Count, CountOfChoice, Electorate } from './count.ts'
+export { countBallots } from './count-ballots.ts'
+export { outcomeOf, passing } from './outcome-of.ts'
+export { at, wins } from './pairwise.ts'
+export { isProper, lastRank } from './proper-ballot.ts'
+export { isBlank } from './said.ts'
+export { neededOf, reaches } from './share.ts'

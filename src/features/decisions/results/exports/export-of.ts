@@ -1,0 +1,36 @@
+import { notFound } from '../../../../platform/errors.ts'
+import { mediaTypes, type Request } from '../../../../platform/web/index.ts'
+import type { Decision } from '../../decision.ts'
+import { type Results, resultsOf } from '../results.ts'
+import { abifOf, fitsAbif } from './abif.ts'
+import { csvOf } from './csv.ts'
+import { jsonOf } from './json.ts'
+import { termsOf } from './terms.ts'
+
+/** A decision and what everybody may read of its result, for programs. */
+export async function exportOf(c: Request, decision: Decision): Promise<Response> {
+  const { db, now } = c.var
+  const body = bodyOf(c, await resultsOf(db, decision, now))
+  c.header('Content-Type', mediaTypes[c.env.format])
+  c.header('Access-Control-Allow-Origin', '*')
+  c.header('Vary', 'Accept, Accept-Encoding')
+  c.header('Cache-Control', 'no-cache')
+  return c.body(body)
+}
+
+function bodyOf(c: Request, results: Results): string {
+  const { view } = c.var
+  const terms = termsOf(c, results.decision)
+  switch (c.env.format) {
+    case 'json':
+      return jsonOf({ view, results, terms })
+    case 'csv':
+      return csvOf({ results, terms, language: view.language })
+    case 'abif':
+      if (!fitsAbif(results.decision)) throw notFound('decisions.abif-not-consent')
+      if (!results.count) throw notFound('decisions.abif-not-yet')
+      return abifOf({ speech: view, results, terms })
+    default:
+      throw notFound('site.page-not-found')
+  }
+}

@@ -1,0 +1,6 @@
+export { exportOf } from './exports/export-of.ts'
+export { resultFeeds } from './feeds.ts'
+export { ReasonsPart } from './parts/reasons-part.tsx'
+export { type Results, resultsOf } from './results.ts'
+export { ResultsPart } from './results-part.tsx'
+export { sentenceOf } from './sentence.ts'

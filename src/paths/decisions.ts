@@ -1,0 +1,15 @@
+import { path } from '../platform/path.ts'
+import { DecisionsQuery, SavedQuery } from './queries.ts'
+
+/** What members decide: opening, voting, mandates. */
+export const decisionPaths = {
+  decisions: path('/decisions', { query: DecisionsQuery }),
+  votesGuide: path('/votes-guide'),
+  newDecision: path('/decisions/new'),
+  decision: path('/decisions/:slug', { query: SavedQuery }),
+  decisionBallot: path('/decisions/:slug/ballots/:hoster'),
+  decisionObjection: path('/decisions/:slug/ballots/:hoster/lifting'),
+  decisionMandate: path('/decisions/:slug/mandates/:hoster'),
+  decisionMandateEnd: path('/decisions/:slug/mandates/:hoster/end'),
+  decisionWithdrawal: path('/decisions/:slug/withdrawal'),
+} as const
