@@ -1,0 +1,38 @@
+export {
+  type Application,
+  type ApplicationState,
+  applicationStates,
+  isOver,
+  isPublic,
+} from './application/application.ts'
+export { changeApplication } from './application/change-application.ts'
+export { type Part, parts } from './application/dossier.ts'
+export { applicationJobs } from './application/jobs.ts'
+export { applicantOf, applicationsOf, applicationsOfHoster, findApplication } from './application/queries.ts'
+export { recordApplication } from './application/record-application.ts'
+export { applicationDiscussed, applicationSubject } from './application/subject-at.ts'
+export { membershipDescribers, membershipMeanings, membershipUndoers } from './in-journal.ts'
+export type { Departure as Leaving } from './life/departure/departure.ts'
+export { newsOfDeparture } from './life/departure/news.ts'
+export { lastDeparture, leavingWith } from './life/departure/queries.ts'
+export { importLife } from './life/example/import-life.ts'
+export { type WhyHere, whyHere } from './life/here/why-here.ts'
+export { lifeJobs } from './life/jobs.ts'
+export { LeavingNotice } from './life/pages/leaving-notice.tsx'
+export { WhyHerePart } from './life/pages/why-here.tsx'
+export { newsOfSanction, sanctionKinds, sanctionStages } from './life/sanction/sanction.ts'
+export { sanctionClosed } from './life/sanction/when-closed.ts'
+export { sanctionWithdrawn } from './life/sanction/when-withdrawn.ts'
+export { importLitters } from './litter/example/import-litters.ts'
+export { steps as firstSteps } from './litter/first-steps.ts'
+export { litterJobs } from './litter/jobs.ts'
+export { type Litter, phaseOn, phases, startOf, takes } from './litter/litter.ts'
+export { litterById, litterNumbered, littersOf, nextLitter, presentLitter } from './litter/queries.ts'
+export { admissionsWhenClosed } from './litter/when-closed.ts'
+export { admissionWithdrawn } from './litter/when-withdrawn.ts'
+export { membershipMatters } from './matters.ts'
+export { personalData } from './personal-data.ts'
+export { bonds as reviewBonds } from './review/bond.ts'
+export { marks as reviewMarks, summaries as reviewSummaries } from './review/review.ts'
+export { membership } from './routes.ts'
+export { stored } from './stored.ts'

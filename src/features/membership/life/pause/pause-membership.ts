@@ -1,0 +1,36 @@
+import { paths } from '../../../../paths.ts'
+import { atomically, type Database } from '../../../../platform/database/index.ts'
+import { conflict } from '../../../../platform/errors.ts'
+import { type By, beginPeriod, type Hoster, leavesOn, standingOn } from '../../../hosters/index.ts'
+import { tellCoordination } from '../../../moderation/index.ts'
+import { refusedForm } from '../../refused-form.ts'
+import { refuseOthers, todayIn } from '../as-whom.ts'
+import type { Pause } from './pause.ts'
+
+/**
+ * A member rests or comes back, by its own wish, from a day on that is today or was a short while ago. It stays a
+ * member under the same litter and the same version of the charter.
+ */
+export function pauseMembership(db: Database, hoster: Hoster, pause: { to: Pause | 'active'; from: string }, by: By) {
+  return atomically(db, async (db) => {
+    await refuseOthers(db, by, hoster.id)
+    const { to, from } = pause
+    const today = await todayIn(db, by.now)
+    const standing = standingOn(today, hoster.periods, false)
+    if (standing !== 'active' && standing !== 'paused') throw conflict('membership.pause-members-only')
+    if (leavesOn(hoster.periods, today) !== null) throw conflict('membership.pause-leaving')
+    const present = hoster.periods.findLast(({ to }) => to === null)
+    if (from > today || from < (present?.from ?? '')) throw refusedForm('from', 'membership.pause-day-wrong')
+    const { litter = null, charterVersion = null } = admission(hoster) ?? {}
+    await beginPeriod(db, hoster.id, { state: to, litter, from, mentor: null, charterVersion }, by)
+    const key = told[to]
+    const href = paths.hoster.href({ slug: hoster.slug })
+    await tellCoordination(db, { key, values: { hoster: hoster.facts.name }, href, hosterId: hoster.id }, by.now)
+  })
+}
+
+const told = { active: 'membership.told-returned', idle: 'membership.told-idle', away: 'membership.told-away' } as const
+
+/** How it came in at last. */
+const admission = ({ periods }: Hoster) =>
+  periods.findLast(({ state, litter }) => state === 'active' && litter !== null)

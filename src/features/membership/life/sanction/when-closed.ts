@@ -1,0 +1,62 @@
+import { type Database, fromJson, toInstant, toJson } from '../../../../platform/database/index.ts'
+import { isAdopted, type WhenClosed } from '../../../decisions/index.ts'
+import { type By, beginPeriod, byMachine, endPeriod, type Hoster, hosterById } from '../../../hosters/index.ts'
+import { recordChange } from '../../../journal/index.ts'
+import { todayIn } from '../as-whom.ts'
+import { endWelcomes } from '../welcome/end-welcome.ts'
+import { findSanction } from './queries.ts'
+import { type Sanction, takesBack } from './sanction.ts'
+import { tellOfSanction } from './tell.ts'
+import '../tables.ts'
+
+/** What members decided about one of them is done in the closing itself: its period ends, or goes on. */
+export const sanctionClosed: WhenClosed = async (db, { decision, outcome }, now) => {
+  if (decision.about?.kind !== 'sanction') return
+  const sanction = await findSanction(db, decision.about.id)
+  const hoster = await hosterById(db, sanction.hosterId)
+  if (!hoster || sanction.outcome !== null) return
+  const by = byMachine('sanctions', now)
+  const became = isAdopted(outcome) ? 'adopted' : 'rejected'
+  await db
+    .updateTable('sanction')
+    .set({ outcome: became, decidedAt: toInstant(now), openFor: null })
+    .where('id', '=', sanction.id)
+    .execute()
+  if (became === 'adopted') await (takesBack(sanction) ? goOn(db, sanction, by) : end(db, { sanction, hoster }, by))
+  const { id, hosterId, kind } = sanction
+  const change = { actor: by.actor, verb: `sanction.${became}`, subject: { kind: 'sanction', id }, hosterId } as const
+  await recordChange(db, { ...change, before: null, after: null, visibility: 'public' }, now)
+  await tellOfSanction(db, { id, hoster, kind, what: became }, by)
+}
+
+async function end(db: Database, { sanction, hoster }: { sanction: Sanction; hoster: Hoster }, by: By): Promise<void> {
+  const today = await todayIn(db, by.now)
+  const present = hoster.periods.findLast(({ to }) => to === null || to > today)
+  if (!present) return
+  await endPeriod(db, hoster.id, { to: today, reason: null }, by)
+  await endWelcomes(db, { hosterId: hoster.id }, by)
+  await db
+    .updateTable('sanction')
+    .set({ was: toJson(present) })
+    .where('id', '=', sanction.id)
+    .execute()
+}
+
+/** The hoster is again what it was before the decision that is taken back. */
+async function goOn(db: Database, { ofId }: Sanction, by: By): Promise<void> {
+  const row =
+    ofId === null ? undefined : await db.selectFrom('sanction').selectAll().where('id', '=', ofId).executeTakeFirst()
+  if (!row) return
+  await db
+    .updateTable('sanction')
+    .set({ liftedAt: toInstant(by.now) })
+    .where('id', '=', row.id)
+    .execute()
+  if (row.was === null) return
+  const { state, litter, mentor, charterVersion = null } = fromJson(row.was)
+  const hoster = await hosterById(db, row.hosterId)
+  const today = await todayIn(db, by.now)
+  // Admitted again meanwhile: there is nothing to go on with.
+  if (hoster?.periods.some(({ to }) => to === null || to > today)) return
+  await beginPeriod(db, row.hosterId, { state, litter, from: today, mentor, charterVersion }, by)
+}

@@ -1,0 +1,71 @@
+import type { Database, Id } from '../../../platform/database/index.ts'
+import type { Request } from '../../../platform/web/index.ts'
+import { inBrowser, isCoordination } from '../../accounts/index.ts'
+import { hostersOf } from '../../delegates/index.ts'
+import { worksOn } from '../application/policy.ts'
+import type { Written } from '../application/queries.ts'
+import { applicationsOf } from '../application/queries.ts'
+import type { Reviewer } from './review.ts'
+import { isReviewOpen } from './review-open.ts'
+import { type Review, reviewsOf } from './review-queries.ts'
+import { reviewersOf } from './reviewer-queries.ts'
+import { isReviewPublic, roundOf } from './round.ts'
+
+/** As what somebody reads the reviews of an application. */
+export interface Reader {
+  /** Before all others: the applicant, the coordination, and whoever reviews in the same litter. */
+  first: boolean
+  isApplicant: boolean
+  /** Their own review of it, if they make one. */
+  own: Review | null
+}
+
+/** What who asks may read of the reviews of an application: those that were sent, and their own. */
+export async function readableReviews(
+  c: Request,
+  application: Written,
+): Promise<{ reviews: Review[]; reader: Reader; isPublic: boolean; answerable: ReadonlySet<Id> }> {
+  const { db, now } = c.var
+  const all = await reviewsOf(db, [application.id])
+  const isPublic = await isReviewPublic(db, application, now)
+  const reader = await readerOf(c, application, all)
+  const round = await roundOf(db, application)
+  const isReadable = ({ reviewer }: Review) => isPublic || reader.first || reviewer.round !== round
+  const sent = all.filter((review) => review.sentAt !== null && isReadable(review))
+  const reviews = reader.own && !sent.includes(reader.own) ? [...sent, reader.own] : sent
+  const answerable = new Set<Id>()
+  if (reader.isApplicant)
+    for (const { id, reviewer } of sent) if (await isReviewOpen(db, application, reviewer, now)) answerable.add(id)
+  return { reviews, reader, isPublic, answerable }
+}
+
+async function readerOf(c: Request, application: Written, reviews: readonly Review[]): Promise<Reader> {
+  const { db } = c.var
+  const person = inBrowser(c)
+  if (!person) return { first: false, isApplicant: false, own: null }
+  const isApplicant = await worksOn(db, person.personId, application)
+  // Who was removed as a delegate reads no more than everybody.
+  const makes = await making(db, person.personId)
+  const own = reviews.find(({ reviewer }) => makes(reviewer)) ?? null
+  const first = isApplicant || isCoordination(person) || (await reviewsIn(db, person.personId, application))
+  return { first, isApplicant, own }
+}
+
+/** Whether somebody reviews an application of the same litter. */
+export async function reviewsIn(
+  db: Database,
+  personId: string,
+  { litterNumber }: Pick<Written, 'litterNumber'>,
+): Promise<boolean> {
+  if (litterNumber === null) return false
+  const ids = (await applicationsOf(db, litterNumber)).map(({ id }) => id)
+  const makes = await making(db, personId)
+  return (await reviewersOf(db, ids)).some(makes)
+}
+
+/** Which reviews somebody makes, for hosters that they still act for. */
+export async function making(db: Database, personId: Id): Promise<(reviewer: Reviewer) => boolean> {
+  const hosterIds = (await hostersOf(db, personId)).map(({ id }) => id)
+  return ({ personId: theirs, hosterId, acceptedAt, endedAt }) =>
+    theirs === personId && acceptedAt !== null && endedAt === null && hosterIds.includes(hosterId)
+}
