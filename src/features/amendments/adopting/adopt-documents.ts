@@ -1,0 +1,55 @@
+import { dayIn } from '../../../platform/clock.ts'
+import { type Database, toInstant } from '../../../platform/database/index.ts'
+import { inLanguage } from '../../../platform/i18n/index.ts'
+import type { Decision } from '../../decisions/index.ts'
+import { collectiveOf } from '../../hosters/index.ts'
+import type { Amendment, Proposal } from '../amendment.ts'
+import { changesOf } from '../change.ts'
+import { giveTasks } from '../tasks/give-tasks.ts'
+import { type DocumentText, documentTexts } from '../texts.ts'
+import { makeVersion } from './make-version.ts'
+
+interface Adopted {
+  amendment: Amendment
+  proposal: Proposal
+  decision: Decision
+  decisionUrl: string | null
+}
+
+/** Makes a new version of each document that an adopted amendment changes, and says what members have to do. */
+export async function adoptDocuments(db: Database, adopted: Adopted, now: Temporal.Instant): Promise<void> {
+  for (const text of await documentTexts(db)) {
+    const isChanged = adopted.proposal.documents.some(({ documentId }) => documentId === text.document.id)
+    if (!isChanged) continue
+    const row = { amendmentId: adopted.amendment.id, documentId: text.document.id, versionId: null, settledAt: null }
+    await db
+      .insertInto('amendmentAdoption')
+      .values({ ...row, at: toInstant(now) })
+      .execute()
+    await adoptInto(db, text, adopted, now)
+  }
+}
+
+/** The same of one document: again at will, while no version could be made. */
+export async function adoptInto(
+  db: Database,
+  text: DocumentText,
+  { amendment, proposal, decision, decisionUrl }: Adopted,
+  now: Temporal.Instant,
+): Promise<void> {
+  const today = dayIn((await collectiveOf(db)).settings.timeZone, now)
+  const decisionName = inLanguage(decision.title, 'fr')?.text ?? null
+  const changes = changesOf(proposal.documents, text.document.id)
+  const making = { text, changes, days: proposal.forceDays, today, decisionName, decisionUrl }
+  const made = await makeVersion(db, making, now)
+  const settledAt = made?.isAdopted ? toInstant(now) : null
+  await db
+    .updateTable('amendmentAdoption')
+    .set({ versionId: made?.version.id ?? null, settledAt })
+    .where('amendmentId', '=', amendment.id)
+    .where('documentId', '=', text.document.id)
+    .execute()
+  if (!made?.isAdopted || text.document.kind !== 'charter') return
+  const { content: before } = text.version
+  await giveTasks(db, { amendment, days: proposal.graceDays, before, version: made.version, today }, now)
+}

@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Id } from '../../platform/database/index.ts'
+import type { Clause } from '../charter/index.ts'
+
+/** What an amendment may say of a clause; what machines look at stays the coordination's to say. */
+export type Wording = Pick<Clause, 'level' | 'text' | 'why' | 'how' | 'translates'>
+
+/** After another clause of a chapter; null: first in it. */
+export interface Place {
+  chapterId: string
+  after: string | null
+}
+
+/** What an amendment does to one clause. */
+export interface Change {
+  clauseId: string
+  /** As it read when this was written; null: it was not there. */
+  was: Wording | null
+  /** As it would read; null: taken away. */
+  is: Wording | null
+  /** Where it would stand; null: where it stands. */
+  place: Place | null
+}
+
+export type Became = 'added' | 'removed' | 'changed' | 'moved'
+
+/** Changes of one document, against the version from which they began. */
+export interface DocumentChanges {
+  documentId: Id
+  /** The number of that version. */
+  base: number
+  changes: Change[]
+}
+
+export const wordingOf = ({ level, text, why, how, translates }: Wording): Wording => ({
+  level,
+  text,
+  why,
+  how,
+  translates,
+})
+
+/** Whether two wordings say the same; of which wording a translation was made is no part of that. */
+export function sameWording(one: Wording | null, other: Wording | null): boolean {
+  if (one === null || other === null) return one === other
+  const said = ({ level, text, why, how }: Wording) => ({ level, text, why, how })
+  return isDeepStrictEqual(said(one), said(other))
+}
+
+export function becameOf({ was, is, place }: Change): Became {
+  if (is === null) return 'removed'
+  if (was === null) return 'added'
+  return sameWording(was, is) && place !== null ? 'moved' : 'changed'
+}
+
+/** Whether a change leaves all as it is. */
+export const isIdle = ({ was, is, place }: Change): boolean => place === null && sameWording(was, is)
+
+/** The changes of a document; none when the amendment does not touch it. */
+export const changesOf = (documents: readonly DocumentChanges[], documentId: Id): Change[] =>
+  documents.find((one) => one.documentId === documentId)?.changes ?? []
+
+export const countChanges = (documents: readonly DocumentChanges[]): number =>
+  documents.reduce((sum, { changes }) => sum + changes.length, 0)
+
+/** The same with this change in the place of the former one on its clause; one that leaves all as it is goes. */
+export function withChange(
+  documents: readonly DocumentChanges[],
+  { documentId, base }: { documentId: Id; base: number },
+  change: Change,
+): DocumentChanges[] {
+  const before = changesOf(documents, documentId)
+  const isKnown = before.some(({ clauseId }) => clauseId === change.clauseId)
+  const put = isKnown ? before.map((one) => (one.clauseId === change.clauseId ? change : one)) : [...before, change]
+  // What never stood and is taken away is nothing.
+  const changes = put.filter((one) => !isIdle(one))
+  const others = documents.filter((one) => one.documentId !== documentId)
+  return changes.length === 0 ? others : [...others, { documentId, base, changes }]
+}
+
+/** The same without what it did to a clause; what stood after a new clause that goes stands where that one would. */
+export function withoutChange(documents: readonly DocumentChanges[], documentId: Id, clauseId: string) {
+  const gone = changesOf(documents, documentId).find((one) => one.clauseId === clauseId)
+  const replaced = (place: Place | null): Place | null =>
+    gone?.was === null && place?.after === clauseId ? (gone.place ?? place) : place
+  return documents
+    .map((one) => {
+      if (one.documentId !== documentId) return one
+      const changes = one.changes.filter((change) => change.clauseId !== clauseId)
+      return { ...one, changes: changes.map((change) => ({ ...change, place: replaced(change.place) })) }
+    })
+    .filter(({ changes }) => changes.length > 0)
+}

@@ -1,0 +1,70 @@
+import { languages, type Translated } from '../../../platform/i18n/index.ts'
+import type { Typed } from '../../../platform/web/index.ts'
+import type { FilledForm } from '../../../ui/filled-form.ts'
+import { type Clause, type Content, clauseFilled, clauseTyped, levels, textAt } from '../../charter/index.ts'
+import type { Amendment, Proposal } from '../amendment.ts'
+import { type Place, type Wording, wordingOf } from '../change.ts'
+
+// What the forms send is text: here it becomes pieces of a proposal, and back.
+
+const translatedAt = (typed: Typed, name: string): Translated =>
+  Object.fromEntries(languages.map((language) => [language, textAt(typed, `${name}.${language}`)]))
+
+const filledWith = (name: string, text: Translated) =>
+  Object.fromEntries(languages.map((language) => [`${name}.${language}`, text[language] ?? '']))
+
+type Head = Pick<Proposal, 'title' | 'reasons' | 'forceDays' | 'graceDays'>
+
+/** What the form of the head shows. */
+export const headOf = ({ draft, authorName }: Pick<Amendment, 'draft' | 'authorName'>) => {
+  const { title, reasons, forceDays, graceDays } = draft
+  return { title, reasons, forceDays, graceDays, authorName }
+}
+
+export const headFilled = ({ title, reasons, forceDays, graceDays }: Head, authorName: string | null): FilledForm => ({
+  values: {
+    ...filledWith('title', title),
+    ...filledWith('reasons', reasons),
+    ...{ forceDays: String(forceDays), graceDays: String(graceDays), authorName: authorName ?? '' },
+  },
+  errors: [],
+})
+
+/** Days that are no number are left to be refused. */
+const daysAt = (typed: Typed, name: string): number => {
+  const said = textAt(typed, name).trim()
+  return /^\d{1,4}$/.test(said) ? Number(said) : -1
+}
+
+export const headTyped = (typed: Typed): Head => ({
+  title: translatedAt(typed, 'title'),
+  reasons: translatedAt(typed, 'reasons'),
+  forceDays: daysAt(typed, 'forceDays'),
+  graceDays: daysAt(typed, 'graceDays'),
+})
+
+/** A place as a form writes it: `chapter` or `chapter after.clause`. */
+export const placeSaid = ({ chapterId, after }: Place): string => (after === null ? chapterId : `${chapterId} ${after}`)
+
+/** Undefined: it stays where it stands. */
+export function placeTyped(typed: Typed, { chapters }: Content): Place | undefined {
+  const [chapterId = '', after] = textAt(typed, 'place').split(' ')
+  if (!chapters.some(({ id }) => id === chapterId)) return undefined
+  return { chapterId, after: after ?? null }
+}
+
+export const wordingFilled = (clause: Clause, place: Place | null): FilledForm => {
+  const { values } = clauseFilled(clause)
+  const { checks: _, sight: __, unconfirmed: ___, ...own } = values
+  return { values: { ...own, place: place ? placeSaid(place) : '' }, errors: [] }
+}
+
+/** What was typed of a clause; a level that was not chosen stays. */
+export function wordingTyped(
+  typed: Typed,
+  { former, chapter, content }: { former: Clause | null; chapter: string; content: Content },
+): Wording & Pick<Clause, 'id'> {
+  const clause = clauseTyped({ ...typed, id: '' }, { former, chapter, original: content.original })
+  const level = levels.find((level) => level === textAt(typed, 'level')) ?? former?.level ?? clause.level
+  return { id: clause.id, ...wordingOf({ ...clause, level }) }
+}
