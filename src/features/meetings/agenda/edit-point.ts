@@ -1,0 +1,69 @@
+import { atomically, type Database, type Id, toInstant } from '../../../platform/database/index.ts'
+import { refuseMoved } from '../../../platform/edit-conflict.ts'
+import { conflict, forbidden } from '../../../platform/errors.ts'
+import { findPerson, isCoordination } from '../../accounts/index.ts'
+import type { By } from '../../hosters/index.ts'
+import { personBehind } from '../by.ts'
+import { isOpen, type Meeting, type Point } from '../meeting.ts'
+import { findPoint, meetingById } from '../queries.ts'
+import { recordMeeting } from '../record.ts'
+import type { PointTyped } from './add-point.ts'
+import '../tables.ts'
+
+interface Which {
+  meetingId: Id
+  id: Id
+}
+
+/** Changes a point: whoever proposed it, or the coordination, until the meeting is over. */
+export function editPoint(
+  db: Database,
+  which: Which,
+  { typed, revision }: { typed: PointTyped; revision: number },
+  by: By,
+): Promise<void> {
+  return atomically(db, async (db) => {
+    const point = await pointToChange(db, which, by)
+    refuseMoved(revision, { value: point, revision: point.revision })
+    await db
+      .updateTable('meetingPoint')
+      .set({ ...typed, revision: point.revision + 1 })
+      .where('id', '=', point.id)
+      .execute()
+    await recordMeeting(db, { verb: 'meeting.point-edited', meetingId: which.meetingId }, by)
+  })
+}
+
+/** Takes a point off the agenda; nothing of it stays on the page. Its minutes would be lost: then it stays. */
+export function withdrawPoint(db: Database, which: Which, withdrawReason: string | null, by: By): Promise<void> {
+  return atomically(db, async (db) => {
+    const point = await pointToChange(db, which, by)
+    if (point.report !== null) throw conflict('meetings.point-has-minutes')
+    await db
+      .updateTable('meetingPoint')
+      .set({ withdrawnAt: toInstant(by.now), withdrawReason, revision: point.revision + 1 })
+      .where('id', '=', point.id)
+      .execute()
+    await recordMeeting(db, { verb: 'meeting.point-withdrawn', meetingId: which.meetingId }, by)
+  })
+}
+
+async function pointToChange(db: Database, { meetingId, id }: Which, by: By): Promise<Point> {
+  const [meeting, point] = [await meetingById(db, meetingId), await findPoint(db, meetingId, id)]
+  const personId = personBehind(by)
+  const roles = await findPerson(db, personId)
+  if (!mayChangePoint({ personId, isCoordination: isCoordination(roles) }, point, meeting, by.now))
+    throw forbidden('meetings.not-your-point')
+  return point
+}
+
+interface Reader {
+  personId: Id
+  isCoordination: boolean
+}
+
+/** Whoever proposed it, until the meeting is over; the coordination until its minutes are published. */
+export function mayChangePoint(reader: Reader | null, point: Point, meeting: Meeting, now: Temporal.Instant): boolean {
+  if (!reader || meeting.publishedAt !== null || meeting.cancelledAt !== null) return false
+  return reader.isCoordination || (point.byPersonId === reader.personId && isOpen(meeting, now))
+}
