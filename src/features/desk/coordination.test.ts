@@ -35,10 +35,11 @@ test('every page that it leads to is there', async () => {
 
 test('nothing waits at first, and that is said', async () => {
   const world = await openTestSite()
+  await givenPerson(world.db, { name: 'Ortie', roles: ['administrator'] })
   const browser = await givenBrowser(world, ['coordination'])
-  assert.match(textOf(await browser.get(desk)), /Aucun signalement ouvert/)
+  assert.match(textOf(await browser.get(desk)), /Rien n’attend la coordination aujourd’hui/)
   assert.match(textOf(await browser.get(desk)), /Aucune page gelée, aucun texte masqué/)
-  assert.match(textOf(await browser.get('/en/coordination')), /The register/)
+  assert.match(textOf(await browser.get('/en/coordination')), /Nothing waits for the coordination today/)
 })
 
 test('pages that are frozen are counted while they are', async () => {

@@ -1,1 +1,6 @@
+export { demandsOn } from './acting/queries.ts'
+export { describers as deskDescribers, meanings as deskMeanings } from './in-journal.ts'
+export { deskJobs } from './jobs.ts'
+export { personalData } from './personal-data.ts'
 export { deskOf } from './routes.tsx'
+export { stored } from './stored.ts'

@@ -18,6 +18,8 @@ interface Props {
   hosters: Pick<Hoster, 'id' | 'slug' | 'facts' | 'fictional'>[]
   /** How many remarks wait for each of these. */
   remarks: ReadonlyMap<string, number>
+  /** What the charter asks more of each and waits. */
+  tasks: ReadonlyMap<string, number>
   /** How many incidents of each go on without a word of theirs. */
   incidents: ReadonlyMap<string, number>
   /** How many people’s words about each wait for its answer. */
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** A person's own desk: what waits for them, whom they act for, and the settings of their account. */
-export function AccountPage({ view, person, hosters, remarks, incidents, suspicions, ...waiting }: Props) {
+export function AccountPage({ view, person, hosters, remarks, tasks, incidents, suspicions, ...waiting }: Props) {
   const { t, to } = view
   const { invitations, news, rulings, isCoordination } = waiting
   return (
@@ -63,7 +65,7 @@ export function AccountPage({ view, person, hosters, remarks, incidents, suspici
           ))}
           <News view={view} news={news} />
           {(hosters.length > 0 || invitations.length === 0) && (
-            <Hosters {...{ view, hosters, remarks, incidents, suspicions, rulings }} />
+            <Hosters {...{ view, hosters, remarks, tasks, incidents, suspicions, rulings }} />
           )}
         </div>
         <Settings view={view} />
@@ -100,9 +102,9 @@ function News({ view, news }: Pick<Props, 'view' | 'news'>) {
   )
 }
 
-type HostersProps = Pick<Props, 'view' | 'hosters' | 'remarks' | 'incidents' | 'suspicions' | 'rulings'>
+type HostersProps = Pick<Props, 'view' | 'hosters' | 'remarks' | 'tasks' | 'incidents' | 'suspicions' | 'rulings'>
 
-function Hosters({ view, hosters, remarks, incidents, suspicions, rulings }: HostersProps) {
+function Hosters({ view, hosters, remarks, tasks, incidents, suspicions, rulings }: HostersProps) {
   const { t, to } = view
   if (hosters.length === 0)
     return (
@@ -138,6 +140,7 @@ function Hosters({ view, hosters, remarks, incidents, suspicions, rulings }: Hos
               <a href={to(paths.hosterRemarks.href({ slug }))}>
                 {t('desk.hoster-remarks', { count: remarks.get(id) ?? 0 })}
               </a>
+              <a href={to(paths.hosterTasks.href({ slug }))}>{t('desk.hoster-tasks', { count: tasks.get(id) ?? 0 })}</a>
               <a href={to(paths.hosterSuspicions.href({ slug }))}>
                 {t('desk.hoster-suspicions', { count: suspicions.get(id) ?? 0 })}
               </a>
@@ -152,6 +155,11 @@ function Hosters({ view, hosters, remarks, incidents, suspicions, rulings }: Hos
       {rulings !== null && (
         <p>
           <a href={to(paths.coordinationRulings.href())}>{t('desk.rulings', { count: rulings })}</a>
+        </p>
+      )}
+      {hosters.length > 0 && (
+        <p>
+          <a href={to(paths.reviews.href())}>{t('desk.reviews')}</a>
         </p>
       )}
     </section>

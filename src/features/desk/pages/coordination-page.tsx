@@ -1,100 +1,85 @@
 import { paths } from '../../../paths.ts'
+import { BlankState } from '../../../ui/blank-state.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { Pagination } from '../../../ui/pagination.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import { underAccount } from '../../../ui/ways-up.ts'
+import type { Concerned } from '../list/matters-now.ts'
+import type { PageOfMatters, SortCounted } from '../list/waiting.ts'
+import { sortIn } from '../list/words.ts'
+import { KeptGroups } from './kept-groups.tsx'
+import { MattersTable } from './matters-table.tsx'
 
 interface Props {
   view: View
-  waits: {
-    reports: number
-    restrictions: number
-    remarks: number
-    sources: number
-    claims: number
-    incidents: number
-    suspicions: number
-    rulings: number
-  }
+  /** The sort asked for; undefined: all. */
+  sort: string | undefined
+  counts: readonly SortCounted[]
+  total: number
+  late: number
+  list: PageOfMatters
+  concerned: ReadonlyMap<string, Concerned>
+  restrictions: number
 }
 
-/** The coordination's desk: what waits, then what it keeps. */
-export function CoordinationPage({ view, waits }: Props) {
-  const { t } = view
+/** The coordination's desk: one list of what waits, by due date, then what it keeps. */
+export function CoordinationPage({ view, sort, counts, total, late, list, concerned, restrictions }: Props) {
+  const { t, to } = view
   const title = t('desk.coordination-title')
+  const caption = sort === undefined ? t('desk.group-waits') : sortIn(t, sort)
   return (
-    <Shell view={view} title={title} trail={underAccount(view)}>
-      <PageHead title={title} lead={t('desk.coordination-lead')} />
+    <Shell
+      view={view}
+      title={sort === undefined ? title : t('desk.coordination-sort', { sort: caption })}
+      trail={underAccount(view)}
+      skips={[{ href: '#keeps', label: t('desk.skip-to-keeps') }]}
+    >
+      <PageHead title={title} lead={t('desk.waiting-lead', { count: total, late })} />
       <div class="wrap stack">
-        <Group
-          view={view}
-          id="waits"
-          title={t('desk.group-waits')}
-          links={[
-            { href: paths.coordinationReports.href(), label: t('desk.reports', { count: waits.reports }) },
-            { href: paths.coordinationRemarks.href(), label: t('desk.remarks', { count: waits.remarks }) },
-            { href: paths.coordinationSources.href(), label: t('desk.sources', { count: waits.sources }) },
-            { href: paths.coordinationIncidents.href(), label: t('desk.incidents', { count: waits.incidents }) },
-            { href: paths.coordinationSuspicions.href(), label: t('desk.suspicions', { count: waits.suspicions }) },
-            { href: paths.coordinationRulings.href(), label: t('desk.rulings', { count: waits.rulings }) },
-            { href: paths.coordinationClaims.href(), label: t('desk.claims', { count: waits.claims }) },
-            {
-              href: paths.coordinationRestrictions.href(),
-              label: t('desk.restrictions', { count: waits.restrictions }),
-            },
-          ]}
-        />
-        <div class="two">
-          <Group
+        <div class="stack">
+          <h2 id="waits">{caption}</h2>
+          <Sorts view={view} sort={sort} counts={counts} total={total} />
+          {list.shown.length === 0 ? (
+            <BlankState drawing="empty" heading="h3" title={t('desk.nothing-waits')} />
+          ) : (
+            <MattersTable view={view} caption={caption} matters={list.shown} concerned={concerned} />
+          )}
+          <Pagination
             view={view}
-            id="register"
-            title={t('desk.group-register')}
-            links={[
-              { href: paths.hosters.href(), label: t('desk.hosters') },
-              { href: paths.coordinationHosterAdd.href(), label: t('desk.hoster-add') },
-              { href: paths.coordinationFederations.href(), label: t('desk.federations') },
-              { href: paths.coordinationSpreadsheets.href(), label: t('desk.spreadsheets') },
-              { href: paths.coordinationCatalogue.href(), label: t('desk.catalogue') },
-              { href: paths.coordinationPortal.href(), label: t('desk.portal') },
-              { href: paths.coordinationVantages.href(), label: t('desk.vantages') },
-              { href: paths.coordinationOldAddresses.href(), label: t('desk.old-addresses') },
-            ]}
-          />
-          <Group
-            view={view}
-            id="house"
-            title={t('desk.group-house')}
-            links={[
-              { href: paths.coordinationSettings.href(), label: t('desk.collective') },
-              { href: paths.coordinationDocuments.href(), label: t('desk.documents') },
-              { href: paths.coordinationWaivers.href(), label: t('desk.waivers') },
-              { href: paths.coordinationPeople.href(), label: t('desk.people') },
-              { href: paths.journal.href({}, { private: '1' }), label: t('desk.journal') },
-              { href: paths.coordinationRoutes.href(), label: t('desk.routes') },
-            ]}
+            page={list.page}
+            pages={list.pages}
+            hrefOf={(page) => to(paths.coordination.href({}, { ...(sort === undefined ? {} : { sort }), page }))}
           />
         </div>
+        <KeptGroups view={view} restrictions={restrictions} />
       </div>
     </Shell>
   )
 }
 
-interface GroupProps {
-  view: View
-  id: string
-  title: string
-  links: { href: string; label: string }[]
+/** Each sort with its number leads to a list of it alone. */
+function Sorts({ view: { t, to }, sort, counts, total }: Pick<Props, 'view' | 'sort' | 'counts' | 'total'>) {
+  if (counts.length === 0) return null
+  const links = [
+    { href: paths.coordination.href(), label: t('desk.sort-all', { count: total }), isHere: sort === undefined },
+    ...counts.map((each) => ({
+      href: paths.coordination.href({}, { sort: each.sort }),
+      label: t('desk.sort-counted', { sort: sortIn(t, each.sort), count: each.count }),
+      isHere: sort === each.sort,
+    })),
+  ]
+  return (
+    <nav aria-label={t('desk.sorts')}>
+      <ul class="chips">
+        {links.map(({ href, label, isHere }) => (
+          <li>
+            <a class="chip" href={to(href)} aria-current={isHere ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
-
-const Group = ({ view: { to }, id, title, links }: GroupProps) => (
-  <section aria-labelledby={id}>
-    <h2 id={id}>{title}</h2>
-    <ul class="rows">
-      {links.map(({ href, label }) => (
-        <li>
-          <a href={to(href)}>{label}</a>
-        </li>
-      ))}
-    </ul>
-  </section>
-)

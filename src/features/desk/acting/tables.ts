@@ -1,0 +1,7 @@
+import type { Acting } from './acting.ts'
+
+declare module '../../../platform/database/database.ts' {
+  interface Tables {
+    acting: Acting
+  }
+}
