@@ -26,6 +26,15 @@ import * as charter from './2026-11-23T1400-charter.ts'
 import * as compliance from './2026-11-23T1410-compliance.ts'
 import * as declarations from './2026-11-23T1420-declarations.ts'
 import * as replies from './2026-11-23T1430-replies.ts'
+import * as discussions from './2026-11-23T1500-discussions.ts'
+import * as decisions from './2026-11-23T1510-decisions.ts'
+import * as applications from './2026-11-23T1520-applications.ts'
+import * as litters from './2026-11-23T1530-litters.ts'
+import * as life from './2026-11-23T1540-life.ts'
+import * as amendments from './2026-11-23T1550-amendments.ts'
+import * as meetings from './2026-11-23T1560-meetings.ts'
+import * as guests from './2026-11-23T1570-guests.ts'
+import * as delegationGaps from './2026-11-23T1580-delegation-gaps.ts'
 
 /** Every migration by its file's name, in order. Forward only. */
 export const migrations = {
@@ -57,4 +66,13 @@ export const migrations = {
   '2026-11-23T1410-compliance': compliance,
   '2026-11-23T1420-declarations': declarations,
   '2026-11-23T1430-replies': replies,
+  '2026-11-23T1500-discussions': discussions,
+  '2026-11-23T1510-decisions': decisions,
+  '2026-11-23T1520-applications': applications,
+  '2026-11-23T1530-litters': litters,
+  '2026-11-23T1540-life': life,
+  '2026-11-23T1550-amendments': amendments,
+  '2026-11-23T1560-meetings': meetings,
+  '2026-11-23T1570-guests': guests,
+  '2026-11-23T1580-delegation-gaps': delegationGaps,
 }

@@ -30,7 +30,8 @@ const rooms = [
   ['amendments'],
   ['directory', 'contact', 'remarks', 'statistics', 'wiki', 'news', 'agenda'],
   ['portal', 'meetings'],
-  ['desk', 'describing', 'open-data', 'about'],
+  ['desk', 'describing', 'open-data'],
+  ['about'],
   ['privacy'],
 ]
 

@@ -7,6 +7,7 @@ import { checkInTerminal } from './features/describing/index.ts'
 import type { ReportLine } from './features/descriptions/index.ts'
 import { byMachine } from './features/hosters/index.ts'
 import { verificationWords, verifyJournal } from './features/journal/index.ts'
+import { importLife, importLitters } from './features/membership/index.ts'
 import { importPortal } from './features/portal/index.ts'
 import { importListInTerminal } from './features/spreadsheets/index.ts'
 import { dayIn, systemClock } from './platform/clock.ts'
@@ -68,6 +69,8 @@ async function importFolder(db: Database, folder: string): Promise<void> {
   if (places > 0) console.log(translator(language)('portal.imported', { count: places }))
   for (const place of left) console.error(translator(language)('portal.import-left', { place }))
   await importDiagnoses(db, resolve(folder), systemClock())
+  await importLife(db, resolve(folder), systemClock())
+  await importLitters(db, resolve(folder), systemClock())
 }
 
 async function importFromWeb(db: Database, address: string, publicUrl: string): Promise<void> {

@@ -46,12 +46,22 @@ describe('all that the example site leads to', () => {
       ...['', '/removal'].map((form) => `${insider.pages['how a hoster is watched']}/heartbeats/cloud${form}`),
       `${insider.pages['vantage points']}/nothing/removal`,
       `${insider.pages.waivers}/nothing/end`,
+      `${insider.pages['calendar of the desk']}/nothing`,
+      `${insider.pages['one’s own discussion']}/answers/1`,
       '/hosters/potager-numerique/incidents/nothing/end',
       ...['application', 'removal'].map((form) => `${insider.pages['columns of a list']}/${form}`),
       `${insider.pages['a stall']}/entrance`,
       ...['removal', 'return'].map((form) => `${insider.pages['a place in the portal']}/${form}`),
       `${insider.pages['a document, as it is kept']}/versions`,
       ...['order', 'proposal', 'withdrawal'].map((form) => `${insider.pages['a version that is written']}/${form}`),
+      ...['/link', '/charter/order'].map((form) => `${insider.pages['a draft of an amendment']}${form}`),
+      ...['proposal', 'removal', 'withdrawal'].map((form) => `${insider.pages['own amendment']}/${form}`),
+      ...['acceptance', 'refusal', 'sending', 'corrections'].map((form) => `${insider.pages['a review']}/${form}`),
+      `${insider.pages['reviews, by a reviewer']}/nothing`,
+      ...['', '/resolution'].map((form) => `${insider.pages['comments, by a reviewer']}/nothing${form}`),
+      `${insider.pages['reviewers of an application']}/nothing`,
+      `${insider.pages['first steps']}/agenda`,
+      `${insider.pages['one’s own application']}/appeal`,
     ]
     const unlinkedInside = [sent, ...downloads, ...answered]
     inside = await crawl(world, inLanguages([...Object.values(insider.pages), ...unlinkedInside]), 500, {
@@ -82,7 +92,7 @@ describe('all that the example site leads to', () => {
       all.filter(({ status, from }) => status >= 400 && from === 'the start').map(({ address }) => address),
     )
     const meant =
-      /^(\/heartbeat\/nobody|\/(fr|en)\/(nowhere|portal\/nothing|contact\/lost|account\/email\/over|diagnosis\/nothing))$/
+      /^(\/heartbeat\/nobody|\/(fr|en)\/(nowhere|portal\/nothing|contact\/lost|account\/email\/over|diagnosis\/nothing|coordination\/calendar\/nothing))$/
     const broken = all.filter(({ address, status, from }) => status >= 400 && !meant.test(address) && !lost.has(from))
     nothing(broken.map(({ address, status, from }) => `${from} → ${address}: ${status}`))
   })

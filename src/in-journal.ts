@@ -1,9 +1,15 @@
 import { accountsDescribers, accountsMeanings, accountsUndoers } from './features/accounts/index.ts'
+import { amendmentsDescribers, amendmentsMeanings, amendmentsUndoers } from './features/amendments/index.ts'
 import { charterDescribers, charterMeanings, charterUndoers } from './features/charter/index.ts'
 import { complianceDescribers, complianceMeanings, complianceUndoers } from './features/compliance/index.ts'
+import { decisionsDescribers, decisionsMeanings } from './features/decisions/index.ts'
 import { delegatesDescribers, delegatesMeanings, delegatesUndoers } from './features/delegates/index.ts'
+import { deskDescribers, deskMeanings } from './features/desk/index.ts'
+import { discussionsDescribers, discussionsUndoers } from './features/discussions/index.ts'
 import { registerDescribers, registerMeanings, registerUndoers } from './features/hosters/index.ts'
 import { type Describers, journalDescribers, type Meanings, type Undoers } from './features/journal/index.ts'
+import { meetingsDescribers, meetingsMeanings, meetingsUndoers } from './features/meetings/index.ts'
+import { membershipDescribers, membershipMeanings, membershipUndoers } from './features/membership/index.ts'
 import { moderationDescribers, moderationMeanings, moderationUndoers } from './features/moderation/index.ts'
 import {
   choiceUndoers,
@@ -26,11 +32,17 @@ export const describers: Describers = {
   ...registerDescribers,
   ...charterDescribers,
   ...delegatesDescribers,
+  ...discussionsDescribers,
+  ...decisionsDescribers,
   ...remarksDescribers,
   ...portalDescribers,
   ...incidentDescribers,
   ...vantageDescribers,
   ...complianceDescribers,
+  ...membershipDescribers,
+  ...amendmentsDescribers,
+  ...meetingsDescribers,
+  ...deskDescribers,
 }
 
 /** What values in the journal mean, by the name of their field. */
@@ -40,10 +52,15 @@ export const meanings: Meanings = {
   ...registerMeanings,
   ...charterMeanings,
   ...delegatesMeanings,
+  ...decisionsMeanings,
   ...portalMeanings,
   ...incidentMeanings,
   ...vantageMeanings,
   ...complianceMeanings,
+  ...membershipMeanings,
+  ...amendmentsMeanings,
+  ...meetingsMeanings,
+  ...deskMeanings,
 }
 
 /** How changes are taken back from the journal, by verb. */
@@ -53,8 +70,12 @@ export const undoers: Undoers = {
   ...registerUndoers,
   ...charterUndoers,
   ...delegatesUndoers,
+  ...discussionsUndoers,
   ...portalUndoers,
   ...incidentUndoers,
   ...choiceUndoers,
   ...complianceUndoers,
+  ...membershipUndoers,
+  ...amendmentsUndoers,
+  ...meetingsUndoers,
 }

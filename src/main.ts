@@ -5,6 +5,7 @@ import { firstAccountWords } from './features/accounts/index.ts'
 import { importDiagnoses, openVisits } from './features/compliance/index.ts'
 import { hostersAtOnce, loadExamples } from './features/crawling/index.ts'
 import { makeSnapshotIn, openDirectory } from './features/directory/index.ts'
+import { importLife, importLitters } from './features/membership/index.ts'
 import { openMonitoring, openShow, recordedDayIn, stopWatching } from './features/monitoring/index.ts'
 import { warmGazetteer } from './features/places/index.ts'
 import { importPortal, openPortal } from './features/portal/index.ts'
@@ -34,8 +35,8 @@ const database = openDatabase(config.database)
 await migrate(database.writer, migrations)
 const examples = join(built, '../examples')
 if (config.loadExample && (await loadExamples(database, examples, systemClock(), log)))
-  for (const bring of [importPortal, importDiagnoses])
-    await bring(database.writer, join(examples, 'fictional'), systemClock())
+  for (const bring of [importPortal, importDiagnoses, importLife, importLitters])
+    for (const name of ['chatons', 'fictional']) await bring(database.writer, join(examples, name), systemClock())
 
 const makeSnapshot = makeSnapshotIn(new URL('./directory-worker.mjs', import.meta.url))
 const directory = await openDirectory({ database, clock: systemClock, log, makeSnapshot })

@@ -109,7 +109,7 @@ const factsOf = (page: Page) =>
       unmarked: [...document.querySelectorAll('main a[href]')]
         .filter((link) => new RegExp(madeUp).test(link.getAttribute('href') ?? ''))
         .filter((link) => !document.querySelector('.pretended, .head .fictional') && !link.closest('form, nav'))
-        .map((link) => link.closest('.comparison') ?? link.closest('li, dd, figure, .notice, section') ?? link)
+        .map((link) => link.closest('.comparison') ?? link.closest('li, dd, figure, article, .notice, section') ?? link)
         .filter((row) => !row.querySelector('.fictional') && !new RegExp(words).test(row.textContent ?? ''))
         .map((row) => row.outerHTML.slice(0, 200)),
     }),

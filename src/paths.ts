@@ -1,11 +1,16 @@
 import { accountPaths } from './paths/account.ts'
 import { actingPaths } from './paths/acting.ts'
+import { amendmentPaths } from './paths/amendments.ts'
 import { charterPaths } from './paths/charter.ts'
 import { commonPaths } from './paths/common.ts'
+import { communityPaths } from './paths/community.ts'
 import { compliancePaths } from './paths/compliance.ts'
 import { coordinationPaths } from './paths/coordination.ts'
+import { decisionPaths } from './paths/decisions.ts'
 import { describingPaths } from './paths/describing.ts'
 import { incidentPaths } from './paths/incidents.ts'
+import { meetingPaths } from './paths/meetings.ts'
+import { membershipPaths } from './paths/membership.ts'
 import { publicPaths } from './paths/public.ts'
 import { rulingPaths } from './paths/rulings.ts'
 import { watchingPaths } from './paths/watching.ts'
@@ -16,6 +21,7 @@ export {
   CatalogueQuery,
   CompareQuery,
   ContactQuery,
+  DecisionsQuery,
   DescribeQuery,
   EmbeddingQuery,
   GuideQuery,
@@ -43,11 +49,16 @@ export const paths = {
   ...accountPaths,
   ...actingPaths,
   ...charterPaths,
+  ...amendmentPaths,
+  ...communityPaths,
   ...compliancePaths,
   ...rulingPaths,
+  ...decisionPaths,
+  ...membershipPaths,
   ...incidentPaths,
   ...watchingPaths,
   ...describingPaths,
+  ...meetingPaths,
   ...coordinationPaths,
   common: commonPaths,
 } as const

@@ -48,7 +48,7 @@ journey('mails of the week are stopped in one click; data are taken away, and al
   assert.equal(file.accounts.email, email)
   await melisse.follow('privacy.erase-go')
   await melisse.press('privacy.erasure-button')
-  await melisse.isRefused('privacy.not-sure', melisse.page.getByRole('checkbox'))
+  await melisse.isRefused('privacy.not-sure', melisse.page.getByRole('checkbox').last())
   await melisse.tick('privacy.erasure-sure', { email })
   await melisse.press('privacy.erasure-button')
   await melisse.title('privacy.erased-title')

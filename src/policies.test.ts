@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { givenKey, givenPerson } from './features/accounts/testing.ts'
+import { openDecision } from './features/decisions/index.ts'
 import { givenDelegate } from './features/delegates/testing.ts'
+import { givenTopic } from './features/discussions/testing.ts'
 import { given } from './features/hosters/testing.ts'
 import { recordChange } from './features/journal/index.ts'
+import { givenApplication } from './features/membership/application/testing.ts'
 import { hideText } from './features/moderation/index.ts'
 import type { Route } from './platform/web/index.ts'
 import { openTestSite, type TestSite } from './testing.ts'
@@ -36,8 +39,27 @@ const promises: Record<string, readonly Role[]> = {
   'may-answer': ['delegate'],
   // What a hoster says of itself.
   'own-people': ['delegate'],
+  // Of the dossier of Ciboule.
+  applicant: ['delegate'],
+  // Who acts for some hoster, and no coordination in their place.
+  'acts-for-some': ['neighbour', 'delegate'],
+  // Nobody here was asked for a review.
+  'asked-reviewer': [],
+  // Of the dossier of Ciboule: its people, its reviewers, the coordination.
+  'around-review': ['delegate', 'coordination', 'administrator'],
   // Who acts for some hoster: each case asks again who binds them.
   'may-judge': ['neighbour', 'delegate', 'coordination', 'administrator'],
+  // Of the topic that the delegate began, and of what they wrote.
+  'may-close': ['delegate', 'coordination', 'administrator'],
+  'own-text': ['delegate'],
+  // The amendment of the address is not there: its page says so.
+  'amendment-writer': people,
+  // Who acts for some hoster: the vote asks whether it is a member.
+  'amendment-carrier': ['neighbour', 'delegate'],
+  // For Ciboule, which opened the vote of that name.
+  voter: ['delegate'],
+  'may-withdraw-votes': ['delegate', 'coordination', 'administrator'],
+  'may-open-votes': ['neighbour', 'delegate', 'coordination', 'administrator'],
   // Their sessions here are an hour old.
   'recently-signed-in': people,
   // With keys of their own, which are nobody's of these.
@@ -53,6 +75,7 @@ const parameters: Record<string, string> = {
   service: 'pad',
   token: 'A'.repeat(22),
   way: 'dns',
+  number: '0',
 }
 
 /** What `:id` is at addresses that begin so. */
@@ -80,14 +103,25 @@ describe('every route, called as every role', () => {
     }
     await givenDelegate(world.db, { personId: ids.delegate, hosterId: hoster.id })
     await givenDelegate(world.db, { personId: ids.neighbour, hosterId: other.id })
+    await givenApplication(world, { hosterId: hoster.id, personId: ids.delegate, sent: false })
     const delegate = { kind: 'person', personId: ids.delegate, forHosterId: hoster.id } as const
     const subject = { kind: 'hoster', id: hoster.id }
     const change = { actor: delegate, verb: 'hoster.edited', subject, hosterId: hoster.id, before: {}, after: {} }
     const at = world.now
     byRoute['/journal/:id'] = await recordChange(world.db, { ...change, visibility: 'public' }, at)
+    const vote = {
+      kind: 'other',
+      method: 'for-against',
+      defaultOption: 'against',
+      opensAt: at.toString(),
+    } as const
+    const aside = { about: null, batch: null, options: [], withoutHosterIds: [], secret: false, resultsHidden: false }
+    const words = { title: { fr: 'Ciboule' }, text: { fr: 'Plus de ciboule.' } }
+    await openDecision(world.db, { actor: delegate, now: at }, { ...vote, ...aside, ...words })
     const actor = { kind: 'person', personId: ids.coordination, forHosterId: null } as const
     const hiding = { subject, hosterId: hoster.id, reason: 'Un texte trompeur.', field: 'description' } as const
     byRoute['/restrictions/:id'] = await hideText(world.db, hiding, { actor, now: at })
+    await givenTopic(world, ids.delegate, { title: 'Ciboule' })
     const block = { personId: ids.blocked, reason: 'Pour essayer.', startedAt: '2026-11-20T10:00:00.000Z' }
     await world.db.insertInto('personBlock').values(block).execute()
   })

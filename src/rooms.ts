@@ -6,20 +6,32 @@ import {
   isCoordination,
   personalData as ofAccounts,
 } from './features/accounts/index.ts'
+import {
+  amendmentJobs,
+  amendments,
+  amendmentsOnClause,
+  personalData as ofAmendments,
+  whenAmendmentDecided,
+} from './features/amendments/index.ts'
 import { type CharterPart, charterJobs, charterOf } from './features/charter/index.ts'
 import {
   compliance,
   complianceJobs,
   complianceVisits,
-  declarationSubject,
   personalData as ofCompliance,
   precedents,
-  rulingSubject,
   sharesOnCharter,
   type Visits,
 } from './features/compliance/index.ts'
 import { contact, contactJobs, personalData as ofContact } from './features/contact/index.ts'
 import { crawling, crawlingJobs } from './features/crawling/index.ts'
+import {
+  decisionJobs,
+  decisions,
+  personalData as ofDecisions,
+  type ToldOfDecisions,
+  type WhenClosed,
+} from './features/decisions/index.ts'
 import {
   delegateJobs,
   delegates,
@@ -29,11 +41,29 @@ import {
   personalData as ofDelegates,
 } from './features/delegates/index.ts'
 import { describing, draftJobs, personalData as ofDescribing } from './features/describing/index.ts'
-import { deskOf } from './features/desk/index.ts'
-import { directory, subjectAt } from './features/directory/index.ts'
+import { demandsOn, deskJobs, deskOf, personalData as ofDesk } from './features/desk/index.ts'
+import { directory } from './features/directory/index.ts'
+import {
+  clauseTopics,
+  discussions,
+  personalData as ofDiscussions,
+  type ToldOfDiscussions,
+} from './features/discussions/index.ts'
 import { editing } from './features/editing/index.ts'
 import { hostersById, hostersBySlug, registerJobs, touchRegister } from './features/hosters/index.ts'
 import { journal, journalJobs, personalData as ofJournal, type ToldByRooms } from './features/journal/index.ts'
+import { meetingJobs, meetings, personalData as ofMeetings } from './features/meetings/index.ts'
+import {
+  admissionsWhenClosed,
+  admissionWithdrawn,
+  applicationJobs,
+  lifeJobs,
+  litterJobs,
+  membership,
+  personalData as ofMembership,
+  sanctionClosed,
+  sanctionWithdrawn,
+} from './features/membership/index.ts'
 import {
   moderation,
   moderationJobs,
@@ -43,7 +73,6 @@ import {
 import {
   incidentJobs,
   incidentPages,
-  incidentSubject,
   monitoring,
   monitoringFigures,
   monitoringJobs,
@@ -58,6 +87,7 @@ import { proofJobs, proofLooks, proofs } from './features/proofs/index.ts'
 import { personalData as ofRemarks, remarkJobs, remarks } from './features/remarks/index.ts'
 import { personalData as ofSpreadsheets, spreadsheetJobs, spreadsheets } from './features/spreadsheets/index.ts'
 import { describers, meanings, undoers } from './in-journal.ts'
+import { matters } from './matters.ts'
 import type { Database } from './platform/database/index.ts'
 import type { Handlers } from './platform/jobs/index.ts'
 import type { Log } from './platform/log.ts'
@@ -65,6 +95,7 @@ import { mailJobs, type Post } from './platform/mail/index.ts'
 import type { Outbound } from './platform/outbound/index.ts'
 import type { PersonalData } from './platform/personal-data.ts'
 import type { Route } from './platform/web/index.ts'
+import { authorsOf, discussed, subjectAt } from './subjects.ts'
 
 // What each room brings to the house, in one place: low rooms learn of high ones here alone.
 
@@ -75,17 +106,29 @@ export const personalData: PersonalData[] = [
   ofModeration,
   ofJournal,
   ofDelegates,
+  ofDiscussions,
+  ofDecisions,
   ofContact,
   ofDescribing,
   ofRemarks,
   ofSpreadsheets,
   ofMonitoring,
   ofCompliance,
+  ofMembership,
+  ofAmendments,
+  ofMeetings,
+  ofDesk,
   mailOfPerson,
 ]
 
 /** What rooms above the charter say on its pages: checks, shares of members, precedents. */
-const charterParts: CharterPart[] = [sharesOnCharter, precedents]
+const charterParts: CharterPart[] = [sharesOnCharter, precedents, amendmentsOnClause, clauseTopics]
+
+/** What follows from a decision when it closes, in the rooms that opened it. */
+const whenClosed: WhenClosed[] = [sanctionClosed, admissionsWhenClosed]
+
+/** And when it is taken off. */
+const whenWithdrawn: ToldOfDecisions['whenWithdrawn'] = [sanctionWithdrawn, admissionWithdrawn]
 
 /** Every address, in the order of the menu. */
 export const routes: Route[] = [
@@ -96,6 +139,7 @@ export const routes: Route[] = [
   ...monitoring.list,
   ...incidentPages.list,
   ...charterOf(charterParts).list,
+  ...discussions.list,
   ...contact.list,
   ...remarks.list,
   ...about.list,
@@ -109,9 +153,13 @@ export const routes: Route[] = [
   ...spreadsheets.list,
   ...proofs.list,
   ...compliance.list,
+  ...decisions.list,
+  ...membership.list,
+  ...amendments.list,
   ...editing.list,
   ...describing.list,
-  ...deskOf(() => routes).list,
+  ...meetings.list,
+  ...deskOf(() => routes, matters).list,
   ...privacyOf(personalData).list,
 ]
 
@@ -132,7 +180,7 @@ export interface Work {
 }
 
 /** Everything that is done later, by kind of job. */
-export const jobsOf = ({ db, post, publicUrl, secret, monitoring, collective }: Work): Handlers => ({
+export const jobsOf = ({ db, post, publicUrl, secret, monitoring, collective, log }: Work): Handlers => ({
   ...mailJobs(db, post),
   ...contactJobs(db, { publicUrl }),
   ...notificationJobs(db, { publicUrl, secret, collective }),
@@ -142,12 +190,19 @@ export const jobsOf = ({ db, post, publicUrl, secret, monitoring, collective }: 
   ...accountsJobs(db),
   ...moderationJobs(db),
   ...delegateJobs(db, { publicUrl, collective }),
+  ...decisionJobs(db, { whenClosed: [...whenClosed, whenAmendmentDecided({ publicUrl })], log }),
   ...draftJobs(db),
   ...proofJobs(db, { secret, monitoring }),
   ...remarkJobs(db, { publicUrl, secret, collective }),
   ...portalJobs(db),
   ...incidentJobs(db, { publicUrl, secret, collective }),
   ...complianceJobs(db, { publicUrl, monitoring, collective }),
+  ...applicationJobs(db, { collective }),
+  ...litterJobs(db, { collective }),
+  ...lifeJobs(db),
+  ...amendmentJobs(db, { publicUrl, collective }),
+  ...meetingJobs(db),
+  ...deskJobs(db, { publicUrl, secret, collective, rooms: matters }),
 })
 
 type SlowWork = Pick<Work, 'db' | 'outbound' | 'publicUrl' | 'collective' | 'monitoring' | 'visits' | 'log'>
@@ -162,22 +217,22 @@ export const slowJobsOf = ({ db, collective, ...means }: SlowWork): Handlers => 
 })
 
 /** What low rooms ask of those above them. */
-export const toldByRooms: ToldByRooms & ToldOfSubjects = {
+export const toldByRooms: ToldByRooms & ToldOfSubjects & ToldOfDiscussions & ToldOfDecisions = {
+  discussed,
+  whenWithdrawn,
   describers,
   meanings,
   undoers,
   mayUndo: accountsMayUndo,
   mayActFor,
+  demandsOn,
   isCoordination,
   guardedUntil: async (...asked) => (await firstDays(...asked))?.until ?? null,
   async hosterIdOf(db, idOrSlug) {
     const [hoster] = [...(await hostersById(db, [idOrSlug])), ...(await hostersBySlug(db, [idOrSlug]))]
     return hoster?.id
   },
-  subjectAt: async (...asked) =>
-    (await incidentSubject(...asked)) ??
-    (await declarationSubject(...asked)) ??
-    (await rulingSubject(...asked)) ??
-    subjectAt(...asked),
+  subjectAt,
+  authorsOf,
   actingFor: async (db, hosterId) => (await delegatesOf(db, hosterId)).map(({ personId }) => personId),
 }

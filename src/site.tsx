@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { type Auth, askToSignIn, KeyUses, lazyAuth, signedInOf } from './features/accounts/index.ts'
+import type { ToldOfDecisions } from './features/decisions/index.ts'
 import type { DirectoryKeeper } from './features/directory/index.ts'
+import type { ToldOfDiscussions } from './features/discussions/index.ts'
 import type { ToldByRooms } from './features/journal/index.ts'
 import type { ToldOfSubjects } from './features/moderation/index.ts'
 import type { Portal } from './features/portal/index.ts'
@@ -65,10 +67,12 @@ export interface Surroundings {
   checkerAddresses?: readonly string[]
 }
 
+type ToldOfRooms = ToldByRooms & ToldOfSubjects & ToldOfDiscussions & ToldOfDecisions
+
 declare module './platform/web/env.ts' {
   interface Variables {
     /** With the library of accounts, loaded when first needed, and what low rooms learn of high ones. */
-    site: Surroundings & ToldByRooms & ToldOfSubjects & { auth: () => Promise<Auth>; keyUses: KeyUses }
+    site: Surroundings & ToldOfRooms & { auth: () => Promise<Auth>; keyUses: KeyUses }
   }
 }
 
@@ -83,7 +87,7 @@ export interface Site {
 }
 
 /** The whole site as one function from Request to Response: what tests call and what the server serves. */
-export function site(surroundings: Surroundings, told: ToldByRooms & ToldOfSubjects = toldByRooms): Site {
+export function site(surroundings: Surroundings, told: ToldOfRooms = toldByRooms): Site {
   const { publicUrl, log, secret, database, clock } = surroundings
   const auth = lazyAuth({ db: database.writer, engine: database.place.engine, secret, publicUrl, clock })
   const keyUses = new KeyUses()

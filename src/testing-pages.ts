@@ -1,9 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pagesOfAmendments } from './features/amendments/testing-pages.ts'
 import { pagesOfDocuments } from './features/charter/testing-pages.ts'
 import { pagesOfDiagnoses } from './features/compliance/diagnosis/testing-pages.ts'
 import { givenRequest, mailsTo, runJobsAt, tokenIn } from './features/contact/testing.ts'
+import { pagesOfDecisions } from './features/decisions/testing-pages.ts'
+import { pagesOfTalk } from './features/discussions/testing-pages.ts'
 import { findHoster, findService } from './features/hosters/index.ts'
+import { pagesOfApplications } from './features/membership/application/testing-pages.ts'
+import { pagesOfLitters } from './features/membership/litter/testing-pages.ts'
 import { givenMeasured, givenSeen } from './features/monitoring/testing-measured.ts'
 import { linksIn, paths } from './paths.ts'
 import { languages } from './platform/i18n/index.ts'
@@ -93,10 +98,25 @@ export async function everyKindOfPage(world: TestSite): Promise<OnePage[]> {
   const letters = await pagesOfLetters(world)
   const documents = await pagesOfDocuments(world.db)
   const diagnoses = await pagesOfDiagnoses(world.db, world.now)
+  const talk = await pagesOfTalk(world)
+  const amendments = await pagesOfAmendments(world)
+  const decisions = await pagesOfDecisions(world)
+  const applications = await pagesOfApplications(world)
+  const litters = await pagesOfLitters(world)
   await measured(world)
   return languages.flatMap((language) => {
     const to = linksIn(language)
-    const pages = Object.entries({ ...kindsOfPage, ...documents, ...diagnoses, ...letters })
+    const pages = Object.entries({
+      ...kindsOfPage,
+      ...documents,
+      ...diagnoses,
+      ...talk,
+      ...applications,
+      ...litters,
+      ...amendments,
+      ...decisions,
+      ...letters,
+    })
     const found = pages.map(([kind, href]) => ({ kind, language, address: to(href), status: 200 as const }))
     const framed = paths.common.embedServices.href({}, { software: ['freshrss'], lang: language })
     return [

@@ -1,11 +1,19 @@
 import { givenPerson, givenSession, newFirstLink } from './features/accounts/testing.ts'
+import { pagesOfWriting } from './features/amendments/testing-pages.ts'
 import { deskPagesOfDocuments } from './features/charter/testing-pages.ts'
 import { pagesOfDeclaration } from './features/compliance/declaration/testing-pages.ts'
 import { pagesOfRulings } from './features/compliance/ruling/testing-pages.ts'
 import { pagesOfCrawling } from './features/crawling/testing-pages.ts'
+import { pagesOfVoting } from './features/decisions/testing-pages.ts'
 import { givenDelegate } from './features/delegates/testing.ts'
 import { pagesOfForm } from './features/describing/form/testing-pages.ts'
+import { pagesOfDesk } from './features/desk/testing-pages.ts'
+import { pagesOfTalkers } from './features/discussions/testing-pages.ts'
 import { findHoster } from './features/hosters/index.ts'
+import { pagesOfMeetings } from './features/meetings/testing-pages.ts'
+import { pagesOfApplicant } from './features/membership/application/testing-pages.ts'
+import { pagesOfLife } from './features/membership/life/testing-pages.ts'
+import { pagesOfReviewing } from './features/membership/litter/testing-pages.ts'
 import { hideText } from './features/moderation/index.ts'
 import { report } from './features/moderation/testing.ts'
 import { pagesOfWatching } from './features/monitoring/choices/testing-pages.ts'
@@ -74,6 +82,11 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
   const lists = await pagesOfSpreadsheets(world, angelique.id)
   const declared = await pagesOfDeclaration(world, angelique.id, slug)
   const rulings = await pagesOfRulings(world, angelique.id, slug)
+  const life = await pagesOfLife(world, angelique.id, slug)
+  const amendments = await pagesOfWriting(world, angelique.id, slug)
+  const talk = await pagesOfTalkers(world, angelique.id, slug)
+  const meetings = await pagesOfMeetings(world, angelique.id, id)
+  const ofDesk = await pagesOfDesk(world, angelique.id, { id, slug })
   const cookie = Object.entries(await givenSession(db, angelique.id, world.secret))
   const token = unsubscribeToken({ personId: angelique.id, kinds: ['hoster'] }, world.secret)
 
@@ -84,11 +97,19 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
       ...remarks.pages,
       ...incidents.pages,
       ...rulings.pages,
+      ...life.pages,
       ...declared.pages,
       ...deskPagesOfDocuments(),
+      ...talk,
+      ...amendments,
+      ...(await pagesOfVoting(world)),
+      ...(await pagesOfApplicant(world, slug)),
+      ...(await pagesOfReviewing(world, { personId: angelique.id, hosterSlug: slug })),
       ...(await pagesOfProofs(world, slug)),
       ...(await pagesOfWatching(world, slug)),
       ...ofForm,
+      ...meetings.pages,
+      ...ofDesk,
       'unknown names': paths.coordinationUnknown.href(),
       ...files,
       ...lists,
@@ -137,10 +158,12 @@ export async function insiderIn(world: TestSite): Promise<Insider> {
       'private journal': paths.journal.href({}, { private: '1' }),
     },
     linked: {
+      ...meetings.linked,
       ...remarks.linked,
       ...incidents.linked,
       ...declared.linked,
       ...rulings.linked,
+      ...life.linked,
       'link to sign in': link,
       'first account': paths.firstAccount.href({ token: await newFirstLink(db, 'fr', world.now) }),
       invitation,

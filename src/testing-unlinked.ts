@@ -30,6 +30,7 @@ export const unlinked = [
     `/fr/diagnosis/${name}`,
   ]),
   '/fr/hosters/potager-numerique/declaration/files/open.formats/nothing/removal',
+  '/fr/applications/potager-numerique/sending',
   // Nobody looked at the collective’s own site.
   '/fr/diagnosis/nothing',
   // Links of mails that are over.

@@ -23,6 +23,10 @@ import { describers } from './in-journal.ts'
 import { sorts } from './paths.ts'
 import { certificateFaults, unreached } from './platform/outbound/index.ts'
 import { routes } from './rooms.ts'
+import { amendmentFamilies } from './testing-word-families-amendments.ts'
+import { deskFamilies } from './testing-word-families-desk.ts'
+import { membershipFamilies } from './testing-word-families-membership.ts'
+import { voteFamilies } from './testing-word-families-votes.ts'
 
 /** Reviewers come with applications; the table of routes knows their word already. */
 const policies = [...new Set([...routes.map(({ policy }) => policy.name), 'reviewer'])]
@@ -77,6 +81,10 @@ const whos = ['everyone', 'associations', 'schools', 'public-bodies', 'companies
  * uses it. A family with two holes lists its values as `one|other`.
  */
 export const wordFamilies: Record<string, readonly string[]> = {
+  ...amendmentFamilies,
+  ...deskFamilies,
+  ...voteFamilies,
+  ...membershipFamilies,
   'about.data-format-{}': ['json', 'csv', 'geojson', 'atom'],
   'accounts.days-{}': ['30', '90', '365', 'never'],
   'accounts.email-{}-lead': ['asks', 'done'],
@@ -92,7 +100,7 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'compliance.access-{}': [
     ...['language', 'title', 'images', 'links', 'buttons', 'fields', 'groups', 'headings', 'tables', 'focus', 'motion'],
   ],
-  'compliance.unread-{}': ['style', 'browser', 'requests'],
+  'compliance.unread-{}': ['page', 'style', 'browser', 'requests'],
   'compliance.asked-{}': ['script', 'style', 'image', 'font', 'frame', 'media', 'connection', 'form', 'other'],
   'compliance.appealed-by-{}': ['hoster', 'author', 'coordination'],
   'compliance.certificate-{}': certificateFaults,
@@ -100,18 +108,8 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'compliance.matter-title-{}': ['contests', 'suspicions'],
   'compliance.matter-{}': ['contests', 'suspicions'],
   'compliance.missed-{}': [
-    ...[
-      'bad-address',
-      'dns',
-      'silent',
-      'tls',
-      'bad-answer',
-      'redirects',
-      'downgrade',
-      'robots',
-      'opted-out',
-      'too-many',
-    ],
+    ...['bad-address', 'dns', 'silent', 'tls', 'bad-answer', 'redirects'],
+    ...['downgrade', 'robots', 'opted-out', 'too-many'],
   ],
   'compliance.outcome-contests-{}': outcomes,
   'compliance.outcome-suspicions-{}': outcomes,
@@ -216,7 +214,7 @@ export const wordFamilies: Record<string, readonly string[]> = {
   'portal.held-{}': ['address', 'program', 'hoster'],
   'portal.none-{}': ['as-wished', 'healthy', 'at-all'],
   'portal.none-{}-lead': ['as-wished', 'healthy', 'at-all'],
-  'portal.state-{}': ['serving', 'unwell', 'held', 'untrusted', 'weightless', 'account', 'ended', 'gone'],
+  'portal.state-{}': ['serving', 'unwell', 'held', 'untrusted', 'weightless', 'account', 'closing', 'ended', 'gone'],
   'privacy.field-{}': toldFields.map(keyedField),
   'privacy.visible-{}': ['public', 'private'],
   'privacy.kind-{}': [
@@ -225,7 +223,7 @@ export const wordFamilies: Record<string, readonly string[]> = {
   ],
   'privacy.room-{}': [
     ...['remarks', 'accounts', 'notifications', 'moderation', 'journal', 'delegates', 'contact', 'mail'],
-    'spreadsheets',
+    ...['spreadsheets', 'meetings', 'desk', 'amendments'],
   ],
   'remarks.by-{}': ['hoster', 'coordination'],
   'remarks.choice-{}': ['corrected', 'not-so'],

@@ -1,4 +1,5 @@
 import { path } from '../platform/path.ts'
+import { DeskQuery } from './meetings.ts'
 import {
   AboutQuery,
   AfterQuery,
@@ -11,7 +12,7 @@ import {
 
 /** The coordination’s desk. */
 export const coordinationPaths = {
-  coordination: path('/coordination'),
+  coordination: path('/coordination', { query: DeskQuery }),
   coordinationHosterAdd: path('/coordination/hosters/add'),
   coordinationCatalogue: path('/coordination/catalogue', { query: CatalogueQuery }),
   coordinationUnknown: path('/coordination/catalogue/unknown', { query: SavedQuery }),

@@ -123,10 +123,19 @@ export const AboutQuery = z.object({ about: text.optional() })
 export const DescribeQuery = z.object({ address: text.optional() })
 /** A list that grows goes on after the last row of the page before. */
 export const AfterQuery = z.object({ after: text.optional() })
+/** Topics: all, or those about one page of the site. */
+export const TopicsQuery = AfterQuery.extend({ about: text.optional() })
+/** `after`: the number of the last answer of the page before. */
+export const AnswersQuery = z.object({ after: whole.optional() })
 /** Which page of a list. */
 export const PageQuery = z.object({ page: whole.optional() })
 /** `open`: further down among those that wait; `after`: among those that were answered. */
 export const ReportsQuery = z.object({ after: text.optional(), open: text.optional() })
+/** Amendments in one state alone, further down. */
+export const AmendmentsQuery = z.object({ state: text.optional(), after: text.optional() })
+/** Decisions: in which of `open`, `soon`, `closed`, of which kinds, further down among the closed ones. */
+export const DecisionsQuery = z.object({ state: list.optional(), kind: list.optional(), after: text.optional() })
+export type DecisionsQuery = z.output<typeof DecisionsQuery>
 /** What was saved just now: the page says so. */
 export const SavedQuery = z.object({ saved: text.optional() })
 export const CatalogueQuery = SavedQuery.extend({ q: text.optional(), shelf: text.optional() })

@@ -19,7 +19,7 @@ export const rulingPaths = {
   rulings: path('/rulings', { query: AfterQuery }),
   ruling: path('/rulings/:id'),
   rulingAppeal: path('/hosters/:slug/rulings/:id/appeal'),
-  coordinationSuspicions: path('/coordination/suspicions'),
+  coordinationSuspicions: path('/coordination/suspicions', { query: AfterQuery }),
   coordinationSuspicion: path('/coordination/suspicions/:id'),
   coordinationSuspicionRuling: path('/coordination/suspicions/:id/ruling'),
   coordinationSuspicionDismissal: path('/coordination/suspicions/:id/dismissal'),
