@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after } from 'node:test'
-import { sql } from 'kysely'
+import { type LogEvent, sql } from 'kysely'
 import { migrations } from '../migrations/index.ts'
 import { testDatabaseUrl } from './platform/config.ts'
 import { migrate, newId, type OpenDatabase, openDatabase } from './platform/database/index.ts'
@@ -13,6 +13,14 @@ interface Shared {
   empty(): Promise<void>
   close(): Promise<void>
 }
+
+let written = 0
+const countWrites = ({ query }: LogEvent) => {
+  if (!query.sql.startsWith('select')) written++
+}
+
+/** How often anything was written through the databases of these tests, in this process. */
+export const writesSoFar = (): number => written
 
 let shared: Promise<Shared> | undefined
 const folder = mkdtempSync(join(tmpdir(), 'chatterie-test-'))
@@ -35,7 +43,10 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
 
 /** A database that nobody else empties, for a site that stays open while other files of tests run. */
 export async function openOwnDatabase(): Promise<OpenDatabase> {
-  const database = openDatabase({ engine: 'sqlite', file: join(folder, `${newId()}.sqlite`), durable: false })
+  const database = openDatabase(
+    { engine: 'sqlite', file: join(folder, `${newId()}.sqlite`), durable: false },
+    countWrites,
+  )
   await migrate(database.writer, migrations)
   return database
 }
@@ -44,7 +55,7 @@ export async function openOwnDatabase(): Promise<OpenDatabase> {
 // PostgreSQL, twice as much on SQLite.
 
 async function openOnPostgres(url: string): Promise<Shared> {
-  const database = openDatabase({ engine: 'postgres', options: { connectionString: url } })
+  const database = openDatabase({ engine: 'postgres', options: { connectionString: url } }, countWrites)
   const deletes = await migratedAndItsDeletes(database)
   const all = sql.raw(`do $$ begin set local session_replication_role = replica; ${deletes} end $$`)
   return {
@@ -56,7 +67,7 @@ async function openOnPostgres(url: string): Promise<Shared> {
 
 async function openOnSqlite(): Promise<Shared> {
   const file = join(folder, 'test.sqlite')
-  const database = openDatabase({ engine: 'sqlite', file, durable: false })
+  const database = openDatabase({ engine: 'sqlite', file, durable: false }, countWrites)
   const deletes = await migratedAndItsDeletes(database)
   const emptier = new DatabaseSync(file, { enableForeignKeyConstraints: false, timeout: 5000 })
   emptier.exec('pragma synchronous = off')

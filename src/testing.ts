@@ -11,7 +11,7 @@ import { openOutbound } from './platform/outbound/index.ts'
 import { type AssetShelf, KeptPages, openAssets } from './platform/web/index.ts'
 import { jobsOf, slowJobsOf, toldByRooms } from './rooms.ts'
 import { type Site, site } from './site.tsx'
-import { openTestDatabase } from './testing-database.ts'
+import { openTestDatabase, writesSoFar } from './testing-database.ts'
 import { formOf, visitorOf } from './testing-visitor.ts'
 
 export { openTestDatabase } from './testing-database.ts'
@@ -71,9 +71,17 @@ export async function openTestSite({
   const work = { db: database.writer, post, outbound, publicUrl, secret, monitoring, collective, visits, log }
   const jobs = { ...jobsOf(work), ...slowJobsOf(work) }
 
-  const request = async (url: string, init: RequestInit = {}, visitor = '127.0.0.1') => {
+  let seen = ''
+  /** As a site does within a second of a change; what nobody changed since is as it was. */
+  const refresh = async () => {
+    const now = `${writesSoFar()} ${instant}`
+    if (now === seen && !own) return
     await directory.refresh()
     await portal.refresh()
+    seen = now
+  }
+  const request = async (url: string, init: RequestInit = {}, visitor = '127.0.0.1') => {
+    await refresh()
     return plan.fetch(new Request(new URL(url, publicUrl), init), visitor)
   }
   return {

@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely'
+import { Kysely, type LogConfig } from 'kysely'
 import type { PoolConfig } from 'pg'
 import type { Database, Tables } from './database.ts'
 import { emptyInLists, outsideTransactions } from './plugins.ts'
@@ -20,8 +20,9 @@ export interface OpenDatabase {
 
 const plugins = [emptyInLists, outsideTransactions]
 
-export function openDatabase(place: Place): OpenDatabase {
-  return place.engine === 'sqlite' ? openSqlite(place) : openPostgres(place)
+/** `asked` hears of each statement, once it was answered. */
+export function openDatabase(place: Place, asked: LogConfig = []): OpenDatabase {
+  return place.engine === 'sqlite' ? openSqlite(place, asked) : openPostgres(place, asked)
 }
 
 /** A reader alone, for a worker thread. */
@@ -34,11 +35,11 @@ export function openReader(place: Place): { reader: Database; close(): Promise<v
   return { reader, close: () => reader.destroy() }
 }
 
-function openSqlite(place: Place & { engine: 'sqlite' }): OpenDatabase {
+function openSqlite(place: Place & { engine: 'sqlite' }, log: LogConfig): OpenDatabase {
   const durable = place.durable ?? true
-  const writer = new Kysely<Tables>({ dialect: sqliteDialect(place.file, { durable }).dialect, plugins })
+  const writer = new Kysely<Tables>({ dialect: sqliteDialect(place.file, { durable }).dialect, plugins, log })
   const { dialect, connection } = sqliteDialect(place.file, { readOnly: true, durable })
-  const reader = new Kysely<Tables>({ dialect, plugins })
+  const reader = new Kysely<Tables>({ dialect, plugins, log })
   return {
     place,
     reader,
@@ -60,9 +61,9 @@ function openSqlite(place: Place & { engine: 'sqlite' }): OpenDatabase {
   }
 }
 
-function openPostgres(place: Place & { engine: 'postgres' }): OpenDatabase {
+function openPostgres(place: Place & { engine: 'postgres' }, log: LogConfig): OpenDatabase {
   const { dialect, pool } = postgresDialect(place.options)
-  const db = new Kysely<Tables>({ dialect, plugins })
+  const db = new Kysely<Tables>({ dialect, plugins, log })
   return {
     place,
     reader: db,
