@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { givenPerson } from '../src/features/accounts/testing.ts'
 import { castBallot, findDecisionById, openDecision } from '../src/features/decisions/index.ts'
-import { givenDelegate } from '../src/features/delegates/testing.ts'
+import { givenDelegate } from '../src/features/delegates/testing-delegates.ts'
 import { byMachine } from '../src/features/hosters/index.ts'
 import { given } from '../src/features/hosters/testing.ts'
 import { type Database, type Id, newId } from '../src/platform/database/index.ts'

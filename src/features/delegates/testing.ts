@@ -1,29 +1,12 @@
-import { type Database, type Id, newId, toInstant } from '../../platform/database/index.ts'
+import type { Id } from '../../platform/database/index.ts'
 import { openTestSite, type TestSite } from '../../testing.ts'
 import { findPerson, type SignedIn } from '../accounts/index.ts'
 import { givenPerson } from '../accounts/testing.ts'
 import { given, type HosterGiven } from '../hosters/testing.ts'
-import type { Proof } from './delegation.ts'
+import { givenDelegate, longAgo } from './testing-delegates.ts'
 import './tables.ts'
 
-interface DelegateGiven {
-  personId: Id
-  hosterId: Id
-  proof?: Proof
-}
-
-const longAgo = Temporal.Instant.from('2026-01-15T12:00:00Z')
-
-/** Somebody who acts for a hoster, for long unless it is said. */
-export async function givenDelegate(db: Database, said: DelegateGiven, at = longAgo): Promise<Id> {
-  const id = newId()
-  const open = { admittedByPersonId: null, provedAgainAt: null, endedAt: null, endedByPersonId: null, endReason: null }
-  await db
-    .insertInto('delegation')
-    .values({ id, proof: 'coordination', ...said, startedAt: toInstant(at), ...open })
-    .execute()
-  return id
-}
+export { givenDelegate }
 
 type Opening = NonNullable<Parameters<typeof openTestSite>[0]>
 
