@@ -28,18 +28,17 @@ export interface Casting extends Said {
 
 /** Casts a hoster's ballot, or replaces it: one hoster, one ballot. A secret one gives a receipt, and only once. */
 export function castBallot(db: Database, by: By, casting: Casting): Promise<{ receipt: Receipt | null }> {
-  const phrase = casting.secret?.normalize('NFC').trim() || newPhrase()
   return atomically(db, async (db) => {
     await takeTurns(db, 'participation')
     const decision = await openedDecision(db, casting.decisionId, by.now)
     const { way, personId } = await wayOf(db, by, decision, casting.hosterId)
     const ballot = checkedBallot(decision, casting)
-    if (decision.secret && !isPhrase(phrase)) throw invalid('secret', 'decisions.phrase-wrong')
+    const phrase = decision.secret ? phraseOf(casting) : null
     const { standing, slot } = await slotFor(db, { decision, personId, hosterId: casting.hosterId })
     const byMandateOfHosterId = way.byMandateOf?.id ?? null
     const isOwn = standing !== null && standing.byMandateOfHosterId === null
     if (isOwn && byMandateOfHosterId !== null) throw conflict('decisions.own-ballot-stands')
-    const receipt = decision.secret ? receiptOf(decision, way.hoster, phrase) : null
+    const receipt = phrase === null ? null : receiptOf(decision, way.hoster, phrase)
     const cast = { decisionId: decision.id, hosterId: way.hoster.id }
     await writeBallot(db, {
       participation: { ...cast, byPersonId: personId, slot, byMandateOfHosterId, castAt: toInstant(by.now) },
@@ -50,6 +49,12 @@ export function castBallot(db: Database, by: By, casting: Casting): Promise<{ re
     await record(db, { decision, way, personId, isFirst: standing === null }, by.now)
     return { receipt }
   })
+}
+
+function phraseOf({ secret }: Casting): string {
+  const phrase = secret?.normalize('NFC').trim() || newPhrase()
+  if (!isPhrase(phrase)) throw invalid('secret', 'decisions.phrase-wrong')
+  return phrase
 }
 
 async function wayOf(db: Database, { actor }: By, decision: Decision, hosterId: Id) {

@@ -2,7 +2,7 @@ import { invalid } from '../../../platform/errors.ts'
 import type { Language } from '../../../platform/i18n/index.ts'
 import { asLines, lengthOf } from '../../../platform/text.ts'
 import { withoutUnseen } from '../../../platform/unseen.ts'
-import { isProper } from '../counting/index.ts'
+import { properBallot } from '../counting/index.ts'
 import type { Ballot, Decision, DecisionKind } from '../decision.ts'
 
 export const longestReason = 2000
@@ -22,8 +22,9 @@ type Asked = Pick<Decision, 'method' | 'options' | 'kind'>
 
 /** A ballot of this decision as it is kept; refuses what no form of it offers, beside its field. */
 export function checkedBallot({ method, options, kind }: Asked, said: Said): Ballot {
-  const { ballot, reason = '', clauseId = null } = said
-  if (!isProper(method, options, ballot)) throw invalid('choice', 'decisions.ballot-wrong')
+  const { reason = '', clauseId = null } = said
+  const ballot = properBallot(method, options, said.ballot)
+  if (ballot === null) throw invalid('choice', 'decisions.ballot-wrong')
   if (clauseId !== null && !/^[\w.-]{1,60}$/.test(clauseId)) throw invalid('clause', 'decisions.ballot-wrong')
   const kept = 'reason' in ballot ? { ...ballot, reason: tidy(ballot.reason) } : ballot
   const objection = 'reason' in kept ? kept.reason : ''

@@ -1,7 +1,7 @@
 import type { Ballot, Method, Option, Rules } from '../decision.ts'
 import type { Cast, Count, Electorate } from './count.ts'
 import { countApprovals, countChoices, countConsents, countGrades, countRanks } from './count-by-method.ts'
-import { ballotSchema } from './proper-ballot.ts'
+import { properBallot } from './proper-ballot.ts'
 import { isBlank } from './said.ts'
 import { neededOf } from './share.ts'
 
@@ -13,10 +13,9 @@ export function countBallots(
   { quorum }: Pick<Rules, 'quorum'>,
   electorate: Electorate,
 ): Count {
-  const schema = ballotSchema(method, options)
   const proper = ballots.flatMap((cast) => {
-    const { data } = schema.safeParse(cast.ballot)
-    return data ? [{ ...cast, ballot: data }] : []
+    const ballot = properBallot(method, options, cast.ballot)
+    return ballot ? [{ ...cast, ballot }] : []
   })
   const saying = proper.filter(({ ballot }) => !isBlank(options, ballot))
   const needed = neededOf(quorum, electorate.weighing)

@@ -4,28 +4,25 @@ import { type Ballot, choices, consents, grades, type Method, type Option } from
 /** Ranks are compared, never added: any whole number from 1 to this one is a rank. */
 export const lastRank = 999
 
-/** Whether a hoster can mean this: a ballot of the method, on these options alone. */
-export const isProper = (method: Method, options: readonly Option[], ballot: unknown): boolean =>
-  ballotSchema(method, options).safeParse(ballot).success
+const shapes: Record<Method, z.ZodType<Ballot>> = {
+  'for-against': z.object({ choice: z.enum(choices) }),
+  consent: z.object({ choice: z.enum(consents), reason: z.string().default('') }),
+  approval: z.object({ approved: z.array(z.string()) }),
+  judgment: z.object({ grades: z.record(z.string(), z.enum(grades)) }),
+  ranked: z.object({ ranks: z.record(z.string(), z.int().min(1).max(lastRank)) }),
+}
 
-/** What a ballot of this decision is made of: its method, its options and no others, each named once. */
-export function ballotSchema(method: Method, options: readonly Option[]): z.ZodType<Ballot> {
-  const isOption = (id: string) => options.some((option) => option.id === id)
-  const areOptions = (ids: string[]) => ids.every(isOption)
-  const perOption = <Said extends z.ZodType>(said: Said) =>
-    z.record(z.string(), said).refine((record) => areOptions(Object.keys(record)))
-  switch (method) {
-    case 'for-against':
-      return z.object({ choice: z.enum(choices) })
-    case 'consent':
-      return z.object({ choice: z.enum(consents), reason: z.string().default('') })
-    case 'approval':
-      return z.object({
-        approved: z.array(z.string()).refine((ids) => areOptions(ids) && new Set(ids).size === ids.length),
-      })
-    case 'judgment':
-      return z.object({ grades: perOption(z.enum(grades)) })
-    case 'ranked':
-      return z.object({ ranks: perOption(z.int().min(1).max(lastRank)) })
-  }
+/** What a hoster can mean: a ballot of the method, on these options alone, each named once. Null: it is none. */
+export function properBallot(method: Method, options: readonly Option[], said: unknown): Ballot | null {
+  const { data, success } = shapes[method].safeParse(said)
+  if (!success) return null
+  const named = optionsIn(data)
+  const known = new Set(options.map(({ id }) => id))
+  return new Set(named).size === named.length && named.every((id) => known.has(id)) ? data : null
+}
+
+function optionsIn(ballot: Ballot): string[] {
+  if ('approved' in ballot) return ballot.approved
+  if ('grades' in ballot) return Object.keys(ballot.grades)
+  return 'ranks' in ballot ? Object.keys(ballot.ranks) : []
 }
