@@ -14,21 +14,31 @@ interface Voter {
   hosterId: Id
 }
 
-/** Ballots of 500 hosters, a hundred at a time in turn with as many bare inserts; medians of what each round took. */
+type Manner = 'oneByOne' | 'atOnce'
+
+/**
+ * Ballots of 500 hosters, a hundred at a time, in turns with as many bare rows inserted in the same manner: one after
+ * the other, or all asked for at the same time. Each is answered after its commit. Medians of what the rounds took.
+ */
 export async function ballotsASecond(db: Database): Promise<object> {
   const everyone = await givenVoters(db)
   await sql`create table bare_row (id text primary key, said text not null)`.execute(db)
+  const measured = { voters, oneByOne: {}, atOnce: {} }
+  for (const manner of ['oneByOne', 'atOnce'] as const) measured[manner] = await inTurns(db, everyone, manner)
+  return measured
+}
+
+async function inTurns(db: Database, everyone: readonly Voter[], manner: Manner): Promise<object> {
   const decisionId = await givenDecision(db)
   const taken = { bare: [] as number[], cast: [] as number[] }
   const share = voters / rounds
   for (let round = 0; round < rounds; round++) {
     const turn = everyone.slice(round * share, (round + 1) * share)
-    taken.bare.push(await perSecond(turn, () => insertRow(db)))
-    taken.cast.push(await perSecond(turn, (voter) => cast(db, decisionId, voter)))
+    taken.bare.push(await perSecond(turn, manner, () => insertRow(db)))
+    taken.cast.push(await perSecond(turn, manner, (voter) => cast(db, decisionId, voter)))
   }
   const ratios = taken.cast.map((rate, round) => rate / (taken.bare[round] ?? rate))
   return {
-    voters,
     bareInsertsPerSecond: Math.round(median(taken.bare)),
     ballotsPerSecond: Math.round(median(taken.cast)),
     ratioToBare: Math.round(1000 * median(ratios)) / 1000,
@@ -63,10 +73,15 @@ function cast(db: Database, decisionId: Id, { personId, hosterId }: Voter): Prom
 const insertRow = (db: Database): Promise<unknown> =>
   sql`insert into bare_row (id, said) values (${newId()}, ${'{"choice":"for"}'})`.execute(db)
 
-async function perSecond<Each>(each: readonly Each[], work: (one: Each) => Promise<unknown>): Promise<number> {
+async function perSecond(
+  turn: readonly Voter[],
+  manner: Manner,
+  work: (voter: Voter) => Promise<unknown>,
+): Promise<number> {
   const start = performance.now()
-  for (const one of each) await work(one)
-  return each.length / ((performance.now() - start) / 1000)
+  if (manner === 'atOnce') await Promise.all(turn.map(work))
+  else for (const one of turn) await work(one)
+  return turn.length / ((performance.now() - start) / 1000)
 }
 
 const median = (figures: number[]) => figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0

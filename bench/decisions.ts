@@ -8,8 +8,8 @@ import { ballotsASecond } from './ballots.ts'
 import { tallies } from './tallies.ts'
 
 /**
- * Ballots cast one after the other, each in a durable commit of its own, beside bare rows inserted one by one in the
- * same database, in turns; then what counting takes, by method. Words: `sqlite` or `postgres` for one of them alone.
+ * Ballots a second, each answered once it is durable, beside bare rows inserted in the same manner in the same
+ * database: one by one, and a hundred at once; then what counting takes, by method. Words: `sqlite` or `postgres` for one of them alone.
  */
 export async function decisionsBench(words: string[]): Promise<object> {
   const wanted = (engine: string) => words.length === 0 || words.includes(engine)

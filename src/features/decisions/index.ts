@@ -4,7 +4,7 @@ import { decisionRoutes } from './routes.tsx'
 
 export { ballotsOf, type Held, participationOf, type Reason, reasonsOf } from './ballots.ts'
 export { type BallotRead, ballotFields, ballotIn, errorsIn, typedOf } from './casting/ballot-form.ts'
-export { type Casting, castBallot } from './casting/cast-ballot.ts'
+export { castBallot } from './casting/cast-ballot.ts'
 export { liftObjection } from './casting/lift-objection.ts'
 export { mayCastIn, type Voice } from './casting/voices.ts'
 export { closeDecision } from './closing/close-decision.ts'

@@ -17,6 +17,7 @@ export { delegate } from './policy.ts'
 export {
   actedForAfter,
   actedForAt,
+  actedForAtEach,
   actingForAny,
   type Delegate,
   delegatesOf,

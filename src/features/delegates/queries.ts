@@ -54,23 +54,27 @@ export async function hostersOf(db: Database, personId: Id): Promise<Hoster[]> {
 
 /** The hosters for which a person acts at present and acted at that instant: who was brought back since did not. */
 export async function actedForAt(db: Database, personId: Id, at: Instant): Promise<Id[]> {
+  return (await actedForAtEach(db, [{ personId, at }])).flat()
+}
+
+/** The same of many, in their order. */
+export async function actedForAtEach(db: Database, asked: readonly { personId: Id; at: Instant }[]): Promise<Id[][]> {
+  const personIds = [...new Set(asked.map(({ personId }) => personId))]
   const rows = await db
     .selectFrom('delegation')
-    .leftJoin('delegationGap', (join) =>
-      join
-        .onRef('delegationGap.delegationId', '=', 'delegation.id')
-        .on('delegationGap.endedAt', '<=', at)
-        .on('delegationGap.restoredAt', '>', at),
-    )
-    .select('hosterId')
-    .where('personId', '=', personId)
+    .leftJoin('delegationGap', 'delegationGap.delegationId', 'delegation.id')
+    .select(['personId', 'hosterId', 'startedAt', 'delegationGap.endedAt as goneAt', 'restoredAt'])
+    .where('personId', 'in', personIds)
     .where('delegation.endedAt', 'is', null)
-    .where('startedAt', '<=', at)
-    .where('delegationGap.delegationId', 'is', null)
     .orderBy('startedAt')
-    .orderBy('id')
+    .orderBy('delegation.id')
     .execute()
-  return rows.map(({ hosterId }) => hosterId)
+  return asked.map(({ personId, at }) => {
+    const begun = rows.filter((row) => row.personId === personId && row.startedAt <= at)
+    const away = begun.filter(({ goneAt, restoredAt }) => goneAt && restoredAt && goneAt <= at && restoredAt > at)
+    const gone = new Set(away.map(({ hosterId }) => hosterId))
+    return [...new Set(begun.map(({ hosterId }) => hosterId))].filter((id) => !gone.has(id))
+  })
 }
 
 /** Everybody who acts for one of these at present, each once. */

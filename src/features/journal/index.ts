@@ -12,7 +12,7 @@ export { type Meant, meantIn } from './meant.ts'
 export { FieldName, ValueShown } from './pages/value-shown.tsx'
 export { personalData } from './personal-data.ts'
 export { findEntry } from './queries.ts'
-export { recordChange } from './record-change.ts'
+export { entriesOf, recordChange } from './record-change.ts'
 export type {
   Describe,
   Describers,

@@ -26,5 +26,20 @@ export function mandateFrom(db: Database, decisionId: Id, fromHosterId: Id): Pro
   return rows.where('fromHosterId', '=', fromHosterId).executeTakeFirst()
 }
 
+/** Those that these hosters gave in these decisions and did not take back. */
+export function mandatesFrom(
+  db: Database,
+  decisionIds: readonly Id[],
+  hosterIds: readonly Id[],
+): Promise<Pick<Mandate, 'decisionId' | 'fromHosterId' | 'toHosterId'>[]> {
+  return db
+    .selectFrom('mandate')
+    .select(['decisionId', 'fromHosterId', 'toHosterId'])
+    .where('decisionId', 'in', decisionIds)
+    .where('fromHosterId', 'in', hosterIds)
+    .where('endedAt', 'is', null)
+    .execute()
+}
+
 const everyRow = (db: Database, decisionId: Id) =>
   db.selectFrom('mandate').select(columns).where('decisionId', '=', decisionId).orderBy('givenAt').orderBy('id')
