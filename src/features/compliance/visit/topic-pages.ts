@@ -41,8 +41,10 @@ export async function findTopicPages(seeking: Seeking): Promise<Pick<Visited, 't
   await search.followFirst(search.leadsOn(further), 'link')
   for (const lead of declared) await search.follow(lead, 'declared')
   const leads = search.leadsOn([...fronts, ...further])
+  await search.followAhead(leads)
   await search.followMore(leads)
-  const topicPages = [...search.found, ...byWords(search.found, fronts.slice(0, 1))]
+  const found = search.found.toSorted((one, other) => topics.indexOf(one.topic) - topics.indexOf(other.topic))
+  const topicPages = [...found, ...byWords(found, fronts.slice(0, 1))]
   return { topicPages, unfinished: search.unfinished([...declared, ...leads], [...fronts, ...further]) }
 }
 
@@ -54,6 +56,7 @@ class Search {
   /** A page on which further links may stand was one too many. */
   #isCut = false
   readonly #asked = new Set<string>()
+  readonly #lanes = new Map<string, Promise<void>>()
   readonly #links = new Map<Page, Linked[]>()
   readonly #meant = new Map<string, Topic[]>()
   constructor(seeking: Seeking) {
@@ -81,6 +84,53 @@ class Search {
       const first = this.#of(topic).length === 0 && leads.find((lead) => lead.topic === topic)
       if (first) await this.follow(first, by)
     }
+  }
+
+  /**
+   * As `followMore`, each topic at its own pace, so that no host waits for another; one host is asked one thing at a
+   * time. Room is kept for whatever each may need, and what turns out not to be needed is given back.
+   */
+  async followAhead(leads: readonly Lead[]): Promise<void> {
+    const before = new Set(this.#asked)
+    const chains = topics.map((topic) => this.#furtherOf(topic, leads))
+    const mayGoOn = chains.map(() => true)
+    const kept = chains.map((): Lead[] => [])
+    for (let turn = 0; turn < mostOfTopic; turn++)
+      for (const [at, chain] of chains.entries()) {
+        const lead = chain[turn]
+        mayGoOn[at] &&= lead !== undefined && this.#mayAsk(withoutHash(lead.address))
+        if (lead && mayGoOn[at]) kept[at]?.push(lead)
+      }
+    await Promise.all(kept.map((chain) => this.#followUntilGood(chain)))
+    for (const url of this.#asked) if (!before.has(url) && !this.#isAsked(url)) this.#asked.delete(url)
+  }
+
+  async #followUntilGood(chain: readonly Lead[]): Promise<void> {
+    for (const lead of chain) {
+      if (this.#good.has(lead.topic)) return
+      await this.#inLane(lead, () => this.follow(lead, 'link'))
+    }
+  }
+
+  /** The next pages of a topic that has said nothing so far, as many as it may have. */
+  #furtherOf(topic: Topic, leads: readonly Lead[]): Lead[] {
+    if (this.#good.has(topic)) return []
+    const further = new Map<string, Lead>()
+    for (const lead of leads)
+      if (lead.topic === topic && !this.#isFound(lead)) further.set(withoutHash(lead.address), lead)
+    return [...further.values()].slice(0, mostOfTopic - this.#of(topic).length)
+  }
+
+  /** What waits for a host waits here: in the line outside, nobody waits for long. */
+  async #inLane({ address }: Lead, work: () => Promise<void>): Promise<void> {
+    const { host } = new URL(address)
+    const turn = (this.#lanes.get(host) ?? Promise.resolve()).then(work)
+    this.#lanes.set(host, turn)
+    await turn
+  }
+
+  #isAsked(url: string): boolean {
+    return this.found.some(({ page }) => page.asked === url)
   }
 
   /** Then a second and a third where those before say nothing of it. */
