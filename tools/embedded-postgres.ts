@@ -15,6 +15,8 @@ const identity = isRoot && !hasNamespaces ? { uid: nobody, gid: nobody } : {}
 
 export interface EmbeddedPostgres {
   url: string
+  /** One more database, empty as the first: its address. */
+  add(name: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -45,7 +47,18 @@ export async function startPostgres({ durable = false } = {}): Promise<EmbeddedP
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   await untilItAnswers(server, folder)
-  return { url: `postgres://postgres@/postgres?host=${encodeURIComponent(folder)}`, stop: () => stop(server, folder) }
+  const urlOf = (name: string) => `postgres://postgres@/${name}?host=${encodeURIComponent(folder)}`
+  return {
+    url: urlOf('postgres'),
+    async add(name) {
+      const client = new pg.Client(urlOf('postgres'))
+      await client.connect()
+      await client.query(`create database ${client.escapeIdentifier(name)}`)
+      await client.end()
+      return urlOf(name)
+    },
+    stop: () => stop(server, folder),
+  }
 }
 
 function installedFolder(): string {

@@ -34,11 +34,16 @@ const withoutDatabase = tests.filter((file) => !need.has(file))
 
 await buildWhatIsStale()
 const postgres = onDatabases.length > 0 ? await startPostgres() : undefined
-// The longest first. Without a database, one that is asked for all the same is refused (src/testing-database.ts).
+const databases = postgres ? [postgres.url, await postgres.add('second')] : []
+// The long ones in two, and first: at the end, no core waits for long. Without a database, one that is asked for all
+// the same is refused (src/testing-database.ts).
+const [onPostgres, inChromium] = [inTwo(onDatabases), inTwo(chromium ? browserTests : [])]
 const waiting: Run[] = [
-  { name: 'PostgreSQL', files: onDatabases, environment: { TEST_DATABASE_URL: postgres?.url ?? '' } },
+  ...[0, 1].flatMap((at) => [
+    { name: 'PostgreSQL', files: onPostgres[at] ?? [], environment: { TEST_DATABASE_URL: databases[at] ?? '' } },
+    { name: 'Chromium', files: inChromium[at] ?? [], environment: { CHROMIUM: chromium ?? '' } },
+  ]),
   { name: 'SQLite', files: onDatabases, environment: {} },
-  { name: 'Chromium', files: chromium ? browserTests : [], environment: { CHROMIUM: chromium ?? '' } },
   { name: 'Without a database', files: withoutDatabase, environment: { TEST_DATABASE_URL: 'none' } },
 ].filter(({ files }) => files.length > 0)
 const codes: number[] = []
@@ -48,6 +53,11 @@ await postgres?.stop()
 if (browserTests.length > 0 && !chromium)
   console.log(`\n!!! ${browserTests.length} files of browser tests were SKIPPED: Chromium is not installed.\n`)
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1
+
+/** Those that stand side by side are alike, and alike in length. */
+function inTwo(files: readonly string[]): string[][] {
+  return [0, 1].map((half) => files.filter((_, at) => at % 2 === half))
+}
 
 async function runWhatWaits(): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) codes.push(await run(next))
@@ -60,13 +70,16 @@ function run({ name, files, environment }: Run): Promise<number> {
     env: { ...process.env, ...environment, NODE_NO_WARNINGS: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const began = performance.now()
   let output = ''
   child.stdout.on('data', (text) => {
     output += text
   })
   return new Promise((resolve) =>
     child.once('exit', (code) => {
-      console.log(`\n── ${name}: ${files.length} files ──\n${output}`)
+      console.log(
+        `\n── ${name}: ${files.length} files, ${Math.round((performance.now() - began) / 1000)} s ──\n${output}`,
+      )
       resolve(code ?? 1)
     }),
   )

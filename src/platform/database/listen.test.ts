@@ -39,14 +39,15 @@ if (url)
 
 async function until(isSo: () => boolean, what = '') {
   for (let wait = 0; !isSo(); wait++) {
-    assert.ok(wait < 500, what)
+    assert.ok(wait < 2000, what)
     await pause(5)
   }
 }
 
 /** A way to the server that can be cut, as a network can. */
 async function lineTo(url: string) {
-  const socketFolder = new URL(url.replace('@/', '@localhost/')).searchParams.get('host') ?? ''
+  const { searchParams, pathname } = new URL(url.replace('@/', '@localhost/'))
+  const socketFolder = searchParams.get('host') ?? ''
   let isCut = false
   const open = new Set<Socket>()
   const server = createServer((near) => {
@@ -63,7 +64,7 @@ async function lineTo(url: string) {
     for (const end of open) end.destroy()
   }
   return {
-    options: { host: '127.0.0.1', port, user: 'postgres', database: 'postgres' },
+    options: { host: '127.0.0.1', port, user: 'postgres', database: pathname.slice(1) },
     cut() {
       isCut = true
       hangUp()
