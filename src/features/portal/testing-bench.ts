@@ -2,7 +2,7 @@ import { type Database, newId, toInstant, toJson } from '../../platform/database
 import { given } from '../hosters/testing.ts'
 import { seenOf } from './candidates.ts'
 import { knownServices } from './services.ts'
-import { aService, testNow } from './testing.ts'
+import { aService, testNow } from './testing-places.ts'
 
 /** So many pads of as many hosters in the portal, with weights from 1 to 10: straight into the table, for speed. */
 export async function candidatesForBench(db: Database, count: number): Promise<void> {
