@@ -3,6 +3,7 @@ import { cleanText } from '../clean-text.ts'
 import type { Clause, Content } from '../content.ts'
 import { stampOf } from '../stamp-of.ts'
 import { type Files, inEach } from './content-from-markdown.ts'
+import { firstById } from './first-by-id.ts'
 import type { MarkdownProblem, Wrong } from './problem.ts'
 import { type ChapterRead, type ClauseRead, type FileRead, textOf } from './read-file.ts'
 import { keysOfOriginal, presentStamp, saidOfClause, unknownStamp } from './sayings.ts'
@@ -41,8 +42,9 @@ export function joinFiles(files: Files, original: Language): { content: Content;
       translates: Object.fromEntries(stamps),
     }
   }
+  const chapters = new Map(Object.values(files).map((file) => [file, firstById(file.chapters)]))
   const joinChapter = (chapter: ChapterRead) => {
-    const same = (file: FileRead) => file.chapters.find(({ id }) => id === chapter.id)
+    const same = (file: FileRead) => chapters.get(file)?.get(chapter.id)
     return {
       id: chapter.id,
       title: inEach(files, (file) => same(file)?.title),

@@ -37,7 +37,6 @@ export interface Piece {
 
 const known = new Set([...keysOfOriginal, ...keysOfTranslation])
 const piece = (line: number): Piece => ({ line, lines: [] })
-const isBlank = ({ lines }: Piece) => lines.every((line) => line.trim() === '')
 export const textOf = ({ lines }: Piece): string => lines.join('\n')
 
 /** Reads the file of one language, line by line. */
@@ -102,7 +101,7 @@ class Reader {
 
   #takePart(part: 'why' | 'how', line: number) {
     if (!this.#clause) return this.#wrong(line, 'charter.md-part-outside')
-    if (!isBlank(this.#clause[part])) this.#wrong(line, 'charter.md-part-twice', { id: this.#clause.id })
+    if (this.#clause[part].lines.length > 0) this.#wrong(line, 'charter.md-part-twice', { id: this.#clause.id })
     this.#clause[part].line = line
     this.#part = part
   }
@@ -123,7 +122,10 @@ class Reader {
     if (this.#part === 'sayings' && this.#takeSaying(clause, text, line)) return
     if (this.#part === 'sayings' || this.#part === 'lead') this.#part = 'text'
     const piece = clause[this.#part]
-    if (isBlank(piece) && text.trim() !== '') piece.line = line
+    if (piece.lines.length === 0) {
+      if (text.trim() === '') return
+      piece.line = line
+    }
     piece.lines.push(text)
   }
 
