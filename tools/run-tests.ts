@@ -3,6 +3,7 @@
 import asyncHooks from 'node:async_hooks'
 import { inspect } from 'node:util'
 import reporter from './test-reporter.ts'
+import type { Step } from './watched-run.ts'
 
 const { createHook } = asyncHooks
 const untracked = { trackPromises: false }
@@ -14,7 +15,14 @@ process.on('unhandledRejection', (error) => {
   process.exitCode = 1
   console.log(`✖ A promise failed, and nobody waited for it\n${inspect(error, { depth: 4 })}\n`)
 })
+// Heard as they happen, even where a test then never lets go; who started this process may watch it so.
+const tell =
+  (what: Step['what']) =>
+  ({ name, file }: Omit<Step, 'what'>) =>
+    void process.send?.({ what, name, file })
 run({ files: process.argv.slice(2), isolation: 'none' })
+  .on('test:dequeue', tell('begun'))
+  .on('test:complete', tell('ended'))
   .on('test:fail', () => {
     process.exitCode = 1
   })

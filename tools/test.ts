@@ -1,12 +1,12 @@
 // All tests: what needs a database on PostgreSQL and on SQLite, what needs none once, then in a real browser where
 // Chromium is installed. As many run at once as there are cores.
-import { spawn } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildWhatIsStale } from './build.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { whoNeedsDatabase } from './needs-database.ts'
+import { watchedRun } from './watched-run.ts'
 
 interface Run {
   name: string
@@ -63,24 +63,9 @@ async function runWhatWaits(): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) codes.push(await run(next))
 }
 
-function run({ name, files, environment }: Run): Promise<number> {
-  const words = ['--import', 'tsx', 'tools/run-tests.ts']
-  const child = spawn(process.execPath, [...words, ...files], {
-    cwd: root,
-    env: { ...process.env, ...environment, NODE_NO_WARNINGS: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+async function run({ name, files, environment }: Run): Promise<number> {
   const began = performance.now()
-  let output = ''
-  child.stdout.on('data', (text) => {
-    output += text
-  })
-  return new Promise((resolve) =>
-    child.once('exit', (code) => {
-      console.log(
-        `\n── ${name}: ${files.length} files, ${Math.round((performance.now() - began) / 1000)} s ──\n${output}`,
-      )
-      resolve(code ?? 1)
-    }),
-  )
+  const { code, output } = await watchedRun(files, { environment, limitMs: 5 * 60_000 })
+  console.log(`\n── ${name}: ${files.length} files, ${Math.round((performance.now() - began) / 1000)} s ──\n${output}`)
+  return code
 }
