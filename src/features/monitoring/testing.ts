@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { silentLog } from '../../platform/log.ts'
 import { openOutbound } from '../../platform/outbound/index.ts'
 import { openTestDatabase } from '../../testing-database.ts'
@@ -34,13 +35,19 @@ export async function openWatched(hosts: readonly string[], { means = {} as Part
   }
   for (const host of hosts) await addService(host)
   const outbound = openOutbound({ userAgent: 'Chatterie (test)', mayReach: () => false })
+  const stuck = Promise.withResolvers<void>()
+  /** What never comes: it is not waited for. */
+  const hang = (): Promise<never> => {
+    stuck.resolve()
+    return new Promise(() => {})
+  }
   const all: Means = {
     outbound,
     async lookAtHealth(_, target: Target) {
       const host = new URL(target.address).hostname
       asked.push({ host, at: now })
       const answer = answers.get(host) ?? 'up'
-      if (answer === 'hangs') return new Promise(() => {})
+      if (answer === 'hangs') return hang()
       return sightingOf(typeof answer === 'string' ? { state: answer } : answer)
     },
     async lookOncePerDay(_, { address }) {
@@ -61,10 +68,10 @@ export async function openWatched(hosts: readonly string[], { means = {} as Part
   let watching = open()
   const round = async (watcher = watching) => {
     await watcher.round(now)
-    await Promise.race([watcher.settled(), new Promise((resolve) => setTimeout(resolve, 5))])
+    await Promise.race([watcher.settled(), stuck.promise.then(() => pause(5))])
   }
   return {
-    ...{ db, reader, hoster, ids, answers, asked, changes, looked, looks, addService, open, round },
+    ...{ db, reader, hoster, ids, answers, asked, changes, looked, looks, addService, open, round, hang },
     get now() {
       return now
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { hostileDates } from '../testing-hostile.ts'
 import { datesInWords } from './dates-in-words.ts'
 import { latestOf, noonOf, oneDay, yearBefore } from './one-day.ts'
 
@@ -56,11 +57,9 @@ test('each day is told once, and no more than 200', () => {
   assert.equal(days(many.join(' ')).length, 200)
 })
 
-test('a text that only looks like dates is read in no time', () => {
-  const started = performance.now()
-  for (const piece of ['12 ', '1/', 'mai ', '2026-', '3 mai 20', 'a\u00a0', '12 octobre 2026 '])
-    days(piece.repeat(200_000 / piece.length))
-  assert.ok(performance.now() - started < 3000)
+test('a long text that only looks like dates has none, and one that says the same day again and again has one', () => {
+  for (const [name, shape] of Object.entries(hostileDates))
+    assert.deepEqual(days(shape(200_000)), name.includes('octobre 2026') ? ['2026-10-12'] : [], name)
 })
 
 test('days are compared by what they say', () => {

@@ -53,12 +53,11 @@ test('a page is not credited with what its menu names', async () => {
   assert.deepEqual(missing(found), ['legal-publisher', 'legal-hosting', 'legal-register', 'legal-contact'])
 })
 
-test('thousands of lines and links are compared in no time', () => {
+test('of thousands of lines and links that both pages have nothing is left', () => {
   const many = readingOf(
     Array.from({ length: 20_000 }, (_, at) => `<p><a href="/${at}">Lien ${at}</a>`).join(''),
     'https://crocus.example/',
   )
-  const started = performance.now()
-  assert.ok(ownWords(many, many, 'terms').length < 1_000_000)
-  assert.ok(performance.now() - started < 3000)
+  assert.ok(many.words.length > 100_000)
+  assert.equal(ownWords(many, many, 'terms').trim(), '')
 })

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Words } from '../../charter/index.ts'
+import { hostilePairs } from '../../charter/testing-hostile.ts'
 import { differenceOfVersions } from './difference-of-versions.ts'
 
 const version = (text: string) => ({ number: 1, at: '', title: '', text })
 const between = (before: string, after: string) => differenceOfVersions(version(before), version(after))
+/** The one text: what is not of the other alone. */
+const side = (words: Words[], left: Words['was']) =>
+  words.flatMap(({ text, was }) => (was === left ? [] : [text])).join('')
 const marks = { same: '', added: '+', removed: '-' }
 const told = (before: string, after: string) =>
   between(before, after)
@@ -20,31 +25,16 @@ test('each text is told whole, whatever changed', () => {
   const before = 'Un\n\nDeux\nTrois'
   for (const after of ['', 'Trois\nUn', 'Autre\ntexte\n', `${before}\n`]) {
     const words = between(before, after)
-    const side = (left: string) => words.flatMap(({ text, was }) => (was === left ? [] : [text])).join('')
-    assert.deepEqual([side('added'), side('removed')], [before, after])
+    assert.deepEqual([side(words, 'added'), side(words, 'removed')], [before, after])
   }
 })
 
-test('two texts of 200,000 signs are compared in a moment, whatever they say', () => {
-  const words = (seed: number, ends: (at: number) => string) =>
-    Array.from({ length: 30_000 }, (_, at) => `m${(at * seed) % 9973}${ends(at)}`)
-      .join('')
-      .slice(0, 200_000)
-  const letters = (seed: number) =>
-    Array.from({ length: 100_000 }, (_, at) => 'abcdefgh'[(at * at * seed) % 8]).join('\n')
-  const cases: Record<string, [string, string]> = {
-    'one line each': [words(7, () => ' '), words(11, () => ' ')],
-    'a line a word': [words(7, () => '\n'), words(11, () => '\n')],
-    'a word of each line': [words(7, (at) => (at % 10 ? ' ' : '\n')), words(7, (at) => (at % 10 ? ' ' : ' x\n'))],
-    'a letter a line': [letters(3), letters(5)],
-    'signs alone': ['.!'.repeat(100_000), '!.?'.repeat(66_666)],
-  }
-  for (const [what, [before, after]] of Object.entries(cases)) {
-    between(before, after)
-    const began = performance.now()
-    between(before, after)
-    const ms = performance.now() - began
-    // Some 30 ms on a quiet machine.
-    assert.ok(ms < 250, `${what}: ${Math.round(ms)} ms`)
+test('two texts of 200,000 signs are told whole, whatever they say, and in few pieces', () => {
+  for (const [name, shape] of Object.entries(hostilePairs)) {
+    const text = shape(400_000)
+    const [before, after] = [text.slice(0, 200_000), text.slice(200_000)]
+    const words = between(before, after)
+    assert.deepEqual([side(words, 'added'), side(words, 'removed')], [before, after], name)
+    assert.ok(words.length < 50_000, `${name}: ${words.length}`)
   }
 })

@@ -142,11 +142,3 @@ test('three pages of a topic are kept: the one that is gone longest makes room, 
   assert.equal((await pages()).length, 4)
   assert.equal((await db.selectFrom('evidencePageVersion').select('id').execute()).length, 4)
 })
-
-test('two long texts are compared in a moment, whatever they say', () => {
-  const words = (seed: number) => Array.from({ length: 30_000 }, (_, at) => `mot${(at * seed) % 9973}`).join(' ')
-  const version = (text: string) => ({ number: 1, at: '', title: '', text })
-  const began = performance.now()
-  differenceOfVersions(version(words(7)), version(words(11)))
-  assert.ok(performance.now() - began < 3000, `${Math.round(performance.now() - began)} ms`)
-})

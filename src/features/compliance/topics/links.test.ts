@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { hostileWords } from '../testing-hostile.ts'
 import type { Topic } from '../visit/visited.ts'
 import { topicOfLink, topicsOfLink } from './of-link.ts'
 
@@ -178,9 +179,7 @@ test('what is no address, or a text without end, is no reason to fail', () => {
   assert.deepEqual(topicsOfLink({ text: 'a '.repeat(1e6), url: address('/') }), [])
 })
 
-test('10,000 links are judged in a second', () => {
-  const started = performance.now()
-  for (let at = 0; at < 10_000; at++)
-    topicsOfLink({ text: `Nos conditions ${at} et tarifs`, url: address(`/services/${at}/cgu`) })
-  assert.ok(performance.now() - started < 2000)
+test('of a text without end the beginning alone is read', () => {
+  for (const [name, shape] of Object.entries(hostileWords))
+    assert.deepEqual(topicsOfLink({ text: `${shape(200_000)} CGU`, url: address('/x') }), [], name)
 })

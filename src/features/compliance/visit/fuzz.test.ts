@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asksOfStyle } from './asks-of-style.ts'
 import { readingOf } from './reading-of.ts'
+import { hostilePages, hostileStyles } from './testing-hostile.ts'
+import { bounds } from './visited.ts'
 
 const url = 'https://crocus.example/'
 const page = `<!doctype html><html lang="fr"><head><title>Crocus &amp; co</title><base href="/b/"><style>@import "a.css";
@@ -80,61 +82,17 @@ test('whatever a style is, it is read', () => {
   }
 })
 
-/** Shapes that make careless readers take the square of their length. */
-const shapes: Record<string, (times: number) => string> = {
-  'tags within tags': (times) => '<b>'.repeat(times),
-  'tags within tags, and ends of others': (times) => `${'<b>'.repeat(times)}${'</i>'.repeat(times)}`,
-  'ends without a beginning': (times) => '</p>'.repeat(times),
-  'tags without an end': (times) => '<a '.repeat(times),
-  attributes: (times) => `<p ${'a=1 '.repeat(times)}>`,
-  'other attributes': (times) => `<p ${Array.from({ length: times }, (_, at) => `a${at}`).join(' ')}>`,
-  entities: (times) => '&amp;'.repeat(times),
-  'entities without an end': (times) => '&a'.repeat(times),
-  'entities in an attribute': (times) => `<a href="${'&lt;'.repeat(times)}">`,
-  'links within links': (times) => '<a href=x>y'.repeat(times),
-  comments: (times) => '<!-- -'.repeat(times),
-  quotes: (times) => '<a href="'.repeat(times),
-  spaces: (times) => `<p>${' \n'.repeat(times)}x`,
-  breaks: (times) => `<p>x${'<br> '.repeat(times)}`,
-  joiners: (times) => `<p>${'\u200d'.repeat(times)}`,
-  scripts: (times) => '<script></script'.repeat(times),
-  sets: (times) => `<img srcset="${', ,'.repeat(times)}">`,
-  'styles of elements': (times) => `<p style="${'url('.repeat(times)}">`,
-  'styles of nothing': (times) => `<p style="${';display :'.repeat(times)}">`,
-  hidden: (times) => '<p hidden>'.repeat(times),
-  rows: (times) => '<table><tr><td>'.repeat(times),
-  drawings: (times) => '<svg><math>'.repeat(times),
-  refreshes: (times) => `<meta http-equiv=refresh content="${' '.repeat(times)}">`,
-  rel: (times) => `<link rel="${'preload '.repeat(times)}" href=x>`,
-  'linked data': (times) => `<script type="application/ld+json">${'['.repeat(times)}`,
-}
-const stylesOf: Record<string, (times: number) => string> = {
-  addresses: (times) => 'url('.repeat(times),
-  comments: (times) => '/*'.repeat(times),
-  'comments in addresses': (times) => `url(${'/**/'.repeat(times)}`,
-  escapes: (times) => '\\'.repeat(times),
-  'escaped letters': (times) => '\\75 '.repeat(times),
-  blocks: (times) => '{'.repeat(times),
-  parentheses: (times) => 'image-set('.repeat(times),
-  quotes: (times) => `"\n`.repeat(times),
-  rules: (times) => '@import "a'.repeat(times),
-  names: (times) => 'é-'.repeat(times),
-  'addresses of others': (times) => Array.from({ length: times }, (_, at) => `url(${at})`).join(''),
-}
+for (const [name, shape] of Object.entries(hostilePages))
+  test(`of a megabyte of ${name} no more is kept than of any page`, () => {
+    const { title, words, links, asks, times, jsonLd, meta } = readingOf(shape(bounds.pageBytes), url)
+    assert.ok(title.length <= 300 && words.length <= bounds.words)
+    assert.ok(links.length <= 2000 && asks.length <= bounds.asks)
+    assert.ok(times.length <= bounds.times && jsonLd.length <= bounds.jsonLd && meta.size <= bounds.meta)
+  })
 
-function secondsOf(read: (text: string) => unknown, text: string): number {
-  const before = process.cpuUsage()
-  read(text)
-  return process.cpuUsage(before).user / 1e6
-}
-
-for (const [kinds, read] of [
-  [shapes, (text: string) => readingOf(text, url)],
-  [stylesOf, (text: string) => asksOfStyle(text, url)],
-] as const)
-  for (const [name, shape] of Object.entries(kinds))
-    test(`a megabyte of ${name} is read in no time`, () => {
-      const text = shape(2 ** 20 / shape(1).length)
-      const seconds = secondsOf(read, text.slice(0, 2 ** 20))
-      assert.ok(seconds < 3, `${seconds} s`)
-    })
+for (const [name, shape] of Object.entries(hostileStyles))
+  test(`a megabyte of ${name} in a style asks for no more than any style may`, () => {
+    const asks = asksOfStyle(shape(bounds.pageBytes), url)
+    assert.ok(asks.length <= bounds.asks)
+    for (const asked of asks) assert.match(asked.url, /^https:\/\/crocus\.example\//)
+  })

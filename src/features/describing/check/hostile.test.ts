@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../../testing.ts'
+import { mostBytes } from '../../descriptions/index.ts'
+import { hostileLines } from '../../descriptions/testing-hostile.ts'
 import { organization, sendCheck } from './testing.ts'
 
 let world: TestSite
@@ -50,17 +52,16 @@ test('a password in an address is not shown by the report', async () => {
   assert.doesNotMatch(remarks, /s3cret/)
 })
 
-test('a megabyte of hostile lines is answered in time, and a page of it can still be loaded', async () => {
-  for (const line of [
+test('a megabyte of hostile lines has a report, and a page of it can still be loaded', async () => {
+  for (const name of [
     'a\n',
     'organization.naem = x\n',
     '<b>=&lt;\n',
     'organization.socialnetworks.x = http://a.example\n',
   ]) {
-    const start = performance.now()
-    const page = await pageOf(line.repeat(Math.floor((1024 * 1024) / line.length)))
-    assert.ok(performance.now() - start < 8000, `${line}: ${performance.now() - start}`)
-    assert.ok(page.length < 12_000_000, `${line}: ${page.length}`)
+    const page = await pageOf(hostileLines[JSON.stringify(name)]?.(mostBytes) ?? '')
+    assert.match(page, /id="remarks"/, name)
+    assert.ok(page.length < 12_000_000, `${name}: ${page.length}`)
   }
 })
 

@@ -31,8 +31,8 @@ test('two letters of five may differ, in whatever case and with accents', () => 
   assert.equal(nearest('inactif', ['ACTIVE', 'IDLE', 'AWAY']), undefined)
 })
 
-test('a word of any length is looked at in no time', () => {
-  const start = performance.now()
-  for (let n = 0; n < 100; n += 1) nearest('hosted'.repeat(10_000), providers)
-  assert.ok(performance.now() - start < 200)
+test('of a word of any length the beginning alone is looked at', () => {
+  assert.equal(nearest(`hosted server${'x'.repeat(10_000)}`, providers), 'HOSTEDSERVER')
+  assert.equal(nearest(`${'x'.repeat(10_000)} hosted server`, providers), undefined)
+  assert.equal(nearest('hosted'.repeat(10_000), providers), undefined)
 })

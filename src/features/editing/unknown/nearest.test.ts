@@ -44,10 +44,10 @@ test('names in another script are near to their own alone', () => {
   assert.deepEqual(near('メモ', 'Блокнот', '動画'), [])
 })
 
-test('a very long name is compared in no time', () => {
-  const began = performance.now()
-  near('x'.repeat(100_000), ...Array.from({ length: 200 }, (_, at) => `Programme ${at} ${'y'.repeat(2000)}`))
-  assert.ok(performance.now() - began < 2000)
+test('a very long name is near to what is like it alone', () => {
+  const others = Array.from({ length: 200 }, (_, at) => `Programme ${at} ${'y'.repeat(2000)}`)
+  assert.deepEqual(near('x'.repeat(100_000), ...others), [])
+  assert.deepEqual(near('x'.repeat(100_000), ...others, 'xxxx'), ['xxxx'])
 })
 
 /** The names that wait on a site with these services. */

@@ -68,7 +68,7 @@ test('a worker that is killed while looking has another look a quarter of an hou
     means: {
       async lookOncePerDay(_, { address }) {
         world.looked.push(address)
-        return new Promise(() => {})
+        return world.hang()
       },
     },
   })
@@ -86,7 +86,7 @@ test('looks that never end leave room for others after a quarter of an hour', as
     means: {
       async lookOncePerDay(_, { address }) {
         world.looked.push(address)
-        return new Promise(() => {})
+        return world.hang()
       },
     },
   })

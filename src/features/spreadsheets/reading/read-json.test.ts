@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { limits } from '../sheet.ts'
+import { hostileLists } from '../testing-hostile.ts'
 import { readJson } from './read-json.ts'
 
 function read(document: unknown, place: string | null = null) {
@@ -68,4 +69,10 @@ test('no depth, no name of a property and no length gets through', () => {
   assert.equal(refusal(JSON.stringify(Array(limits.rows + 1).fill({ a: 1 }))), 'spreadsheets.too-many-rows')
   const wide = Object.fromEntries(Array.from({ length: limits.columns + 1 }, (_, at) => [`c${at}`, 1]))
   assert.equal(refusal(JSON.stringify([wide])), 'spreadsheets.too-many-columns')
+})
+
+test('entries that each have a field of their own are refused without a cell for each entry and field', () => {
+  const list = hostileLists['entries of a field of their own']?.(limits.bytes) ?? ''
+  assert.ok(JSON.parse(list).length > limits.rows)
+  assert.equal(refusal(list), 'spreadsheets.too-many-columns')
 })

@@ -12,6 +12,8 @@ export function readJson(text: string, place: string | null = null): ReadSheet {
     return place === null ? fault('spreadsheets.no-list') : fault('spreadsheets.no-list-at', { place })
   const entries = list.slice(0, limits.rows + 1).map((entry: unknown) => new Map(cellsOf(entry, '', 0)))
   const headings = [...new Set(entries.flatMap((entry) => [...entry.keys()]))]
+  // Each entry has a cell for each of them.
+  if (headings.length > limits.columns) return sheetOf(headings, [])
   const rows = entries.map(
     (entry, index): Row => ({ line: index + 1, cells: headings.map((name) => entry.get(name) ?? '') }),
   )

