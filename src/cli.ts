@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { migrations } from '../migrations/index.ts'
 import { linkByHand, linkHours } from './features/accounts/index.ts'
+import { importAmendments } from './features/amendments/index.ts'
 import { importDiagnoses } from './features/compliance/index.ts'
 import { exceptOurs, importBundle, importFederation } from './features/crawling/index.ts'
 import { checkInTerminal } from './features/describing/index.ts'
@@ -71,6 +72,7 @@ async function importFolder(db: Database, folder: string): Promise<void> {
   await importDiagnoses(db, resolve(folder), systemClock())
   await importLife(db, resolve(folder), systemClock())
   await importLitters(db, resolve(folder), systemClock())
+  await importAmendments(db, resolve(folder), systemClock())
 }
 
 async function importFromWeb(db: Database, address: string, publicUrl: string): Promise<void> {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { migrations } from '../migrations/index.ts'
 import { firstAccountWords } from './features/accounts/index.ts'
+import { importAmendments } from './features/amendments/index.ts'
 import { importDiagnoses, openVisits } from './features/compliance/index.ts'
 import { hostersAtOnce, loadExamples } from './features/crawling/index.ts'
 import { makeSnapshotIn, openDirectory } from './features/directory/index.ts'
@@ -35,7 +36,7 @@ const database = openDatabase(config.database)
 await migrate(database.writer, migrations)
 const examples = join(built, '../examples')
 if (config.loadExample && (await loadExamples(database, examples, systemClock(), log)))
-  for (const bring of [importPortal, importDiagnoses, importLife, importLitters])
+  for (const bring of [importPortal, importDiagnoses, importLife, importLitters, importAmendments])
     for (const name of ['chatons', 'fictional']) await bring(database.writer, join(examples, name), systemClock())
 
 const makeSnapshot = makeSnapshotIn(new URL('./directory-worker.mjs', import.meta.url))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { importAmendments } from './features/amendments/index.ts'
 import { importDiagnoses } from './features/compliance/index.ts'
 import { importBundle } from './features/crawling/index.ts'
 import { importLife, importLitters } from './features/membership/index.ts'
@@ -11,7 +12,7 @@ const examples = join(import.meta.dirname, '../examples')
 export async function openExampleSite(given: { publicUrl?: string } = {}) {
   const world = await openTestSite({ ...given, sourceArchive: join(examples, 'chatons/README.md') })
   for (const name of ['chatons', 'fictional']) await importBundle(world.db, join(examples, name), world.now)
-  for (const bring of [importPortal, importDiagnoses, importLife, importLitters])
+  for (const bring of [importPortal, importDiagnoses, importLife, importLitters, importAmendments])
     for (const name of ['chatons', 'fictional']) await bring(world.db, join(examples, name), world.now)
   await world.directory.refresh()
   await world.portal.refresh()

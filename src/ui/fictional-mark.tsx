@@ -9,13 +9,13 @@ export const FictionalMark = ({ view }: { view: View }) => (
   </span>
 )
 
-/** On the page of what does not exist, before anything else. */
-export const FictionalNotice = ({ view }: { view: View }) => (
+/** On the page of what does not exist, before anything else: a hoster, unless it is said what. */
+export const FictionalNotice = ({ view, title, text }: { view: View; title?: string; text?: string }) => (
   <div class="notice pretended">
     <p class="title">
       <Sign name="mask" />
-      <span>{view.t('ui.fictional-title')}</span>
+      <span>{title ?? view.t('ui.fictional-title')}</span>
     </p>
-    <p>{view.t('ui.fictional-text')}</p>
+    <p>{text ?? view.t('ui.fictional-text')}</p>
   </div>
 )

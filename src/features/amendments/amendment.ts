@@ -1,5 +1,5 @@
 import type { Id, Instant } from '../../platform/database/index.ts'
-import type { Translated } from '../../platform/i18n/index.ts'
+import type { Key, Translated, Values } from '../../platform/i18n/index.ts'
 import type { DocumentChanges } from './change.ts'
 
 /** All that an amendment says: as it is written, and as each of its versions was published. */
@@ -22,6 +22,8 @@ export interface Amendment {
   authorPersonId: Id | null
   /** As the author wishes to be called; null: by no name. */
   authorName: string | null
+  /** Made up: only hosters that were made up carry it and vote on it, and no text changes by it. */
+  fictional: boolean
   draft: Proposal
   revision: number
   /** Which link lets others write: a new one ends the former; 0: there is none. */
@@ -46,6 +48,12 @@ export interface PublishedVersion {
   /** What is new in it, in its author's words. */
   note: string | null
   at: Instant
+}
+
+/** Why no version could be made of what was adopted. */
+export interface Unmade {
+  key: Key
+  values?: Values
 }
 
 export const amendmentStates = ['draft', 'open', 'in-vote', 'adopted', 'declined', 'withdrawn'] as const

@@ -68,6 +68,11 @@ describe('an amendment, from a proposal to tasks, on a phone, without scripts', 
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByRole('link', { name: 'Ajouter un engagement Eau' }).click()
     await page.locator('#field-text-fr').fill('Il offre de la glace.')
+    await page.getByLabel('Où il se trouve').selectOption({ label: 'Dans un nouveau chapitre, à la fin' })
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    assert.match(await read(writer), /Donnez un titre au nouveau chapitre/)
+    await isFine(writer)
+    await page.locator('#field-chapter-fr').fill('Froid')
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByRole('button', { name: 'Retirer E1' }).click()
     await page.getByRole('link', { name: 'Retour à l’amendement' }).click()
@@ -75,7 +80,10 @@ describe('an amendment, from a proposal to tasks, on a phone, without scripts', 
     await page.getByRole('button', { name: 'Proposer aux membres' }).click()
     address = new URL(page.url()).pathname
     assert.equal(address, '/fr/amendments/du-sel-pour-tous')
-    assert.match(await read(writer), /Devient obligatoire.*il deviendrait obligatoire.*Il est nouveau/s)
+    assert.match(
+      await read(writer),
+      /Chapitre\s: Froid.*Devient obligatoire.*il deviendrait obligatoire.*Il est nouveau/s,
+    )
     await isFine(writer)
   })
 
@@ -124,7 +132,7 @@ describe('an amendment, from a proposal to tasks, on a phone, without scripts', 
     await page.goto(`${site.url}/fr/hosters/crocus/tasks`)
     await page.getByRole('link', { name: 'Remplir l’auto-évaluation' }).click()
     await page.locator('button[value=blank]').click()
-    for (const chapter of ['bread', 'water']) {
+    for (const chapter of ['bread', 'water', 'froid']) {
       await page.goto(`${site.url}/fr/hosters/crocus/declaration/${chapter}`)
       for (const radio of await page.locator('input[type=radio][value=met]').all()) await radio.check()
       await page.locator('button[value=stay]:not([aria-hidden])').first().click()

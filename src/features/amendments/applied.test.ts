@@ -59,6 +59,19 @@ test('where its neighbour is gone a new clause comes last, and where its chapter
   assert.deepEqual(idsOf(applied(text, [away])), ['flour,salt', 'butter,clear'])
 })
 
+test('a new chapter comes last, is opened once, and is there only while something stands in it', () => {
+  const place = { chapterId: 'power', after: null, opens: { fr: 'Courant' } }
+  const opening = change('power.sun', { was: null, is: was('power.sun'), place })
+  const joining = change('bread.salt', { place: { ...place, after: 'power.sun' } })
+  const both = applied(text, [opening, joining])
+  assert.deepEqual(idsOf(both), ['flour', 'clear', 'sun,salt'])
+  assert.deepEqual(both.chapters[2]?.title, { fr: 'Courant' })
+  assert.deepEqual(idsOf(applied(text, [joining])), ['flour', 'clear', 'salt'])
+  assert.deepEqual(applied(text, [change('power.sun', { ...opening, is: null })]), text)
+  assert.deepEqual(outOfDate(text, [opening, joining]), [])
+  assert.deepEqual(applied(both, [opening, joining]), both)
+})
+
 test('the same changes over the text that they made change nothing', () => {
   const changes = [
     change('bread.salt', { is: null }),

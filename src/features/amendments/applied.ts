@@ -28,18 +28,24 @@ const blank = { checks: [], sight: 'none', unconfirmed: false } as const satisfi
 /** Without its chapter it stays where it stands, or comes last; without its neighbour, last in the chapter. */
 function placed(content: Content, clause: Clause, place: Place | null): Content {
   const isThere = content.chapters.some(({ clauses }) => clauses.some(({ id }) => id === clause.id))
-  const wanted = content.chapters.find(({ id }) => id === place?.chapterId)
+  const chapters = withOpened(content.chapters, place)
+  const wanted = chapters.find(({ id }) => id === place?.chapterId)
   if (!wanted && isThere) return content
-  const chapter = wanted ?? content.chapters.at(-1)
+  const chapter = wanted ?? chapters.at(-1)
   const without = (clauses: Clause[]) => clauses.filter(({ id }) => id !== clause.id)
   return {
     ...content,
-    chapters: content.chapters.map((one) =>
+    chapters: chapters.map((one) =>
       one.id === chapter?.id
         ? inserted({ ...one, clauses: without(one.clauses) }, clause, place)
         : { ...one, clauses: without(one.clauses) },
     ),
   }
+}
+
+function withOpened(chapters: Chapter[], place: Place | null): Chapter[] {
+  if (!place?.opens || chapters.some(({ id }) => id === place.chapterId)) return chapters
+  return [...chapters, { id: place.chapterId, title: place.opens, lead: {}, clauses: [] }]
 }
 
 function inserted(chapter: Chapter, clause: Clause, place: Place | null): Chapter {
@@ -62,7 +68,7 @@ export function outOfDate(present: Content, changes: readonly Change[]): OutOfDa
   const chapters = new Set(present.chapters.map(({ id }) => id))
   return changes.flatMap((change) => {
     const theirs = clauses.get(change.clauseId) ?? null
-    const hasPlace = change.place === null || chapters.has(change.place.chapterId)
+    const hasPlace = !change.place || change.place.opens !== undefined || chapters.has(change.place.chapterId)
     const isFresh = sameWording(theirs, change.was) || sameWording(theirs, change.is)
     return isFresh && hasPlace ? [] : [{ change, theirs }]
   })

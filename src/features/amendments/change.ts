@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '../../platform/database/index.ts'
+import type { Translated } from '../../platform/i18n/index.ts'
 import type { Clause } from '../charter/index.ts'
 
 /** What an amendment may say of a clause; what machines look at stays the coordination's to say. */
@@ -9,6 +10,8 @@ export type Wording = Pick<Clause, 'level' | 'text' | 'why' | 'how' | 'translate
 export interface Place {
   chapterId: string
   after: string | null
+  /** The title of a chapter that the text has not yet: it comes last. */
+  opens?: Translated
 }
 
 /** What an amendment does to one clause. */

@@ -19,6 +19,8 @@ test('of a proposal that was hidden nothing is read, carried or discussed any mo
   await hideText(db, { ...found, reason, field: 'proposal' }, { actor, now: world.now })
   for (const url of [proposal, `${proposal}/versions/1`, `${proposal}/clauses/charter/bread.salt`, '/fr/amendments'])
     assert.doesNotMatch(await world.get(url), /Insultes/, url)
+  for (const url of [proposal, '/fr/amendments', other])
+    assert.doesNotMatch(JSON.stringify(await world.json(`${url}.json`)), /Insultes/, url)
   assert.match(await world.get(proposal), /nommées une à une/)
   assert.doesNotMatch(await world.get('/fr/amendments.atom'), /Insultes/)
   assert.doesNotMatch(await world.get('/fr/journal'), /Insultes/)

@@ -1,8 +1,6 @@
 import { paths } from '../../paths.ts'
 import { inLanguage, translator } from '../../platform/i18n/index.ts'
-import { hostersById } from '../hosters/index.ts'
 import type { Describers, Meanings, Undoers } from '../journal/index.ts'
-import { carryingsOf } from './carrying/carryings.ts'
 import { hiddenAmong } from './hidden.ts'
 import { reopenAmendment } from './proposing/withdraw-amendment.ts'
 import { amendmentsById, lastPublished } from './queries.ts'
@@ -12,14 +10,10 @@ export const describers: Describers = {
   async amendment(db, ids, language) {
     const published = await lastPublished(db, ids)
     const hidden = await hiddenAmong(db, ids)
-    const carryings = await carryingsOf(db, ids)
-    const hosters = await hostersById(db, [...new Set(carryings.map(({ hosterId }) => hosterId))])
     return new Map(
-      (await amendmentsById(db, ids)).map(({ id, slug, proposedAt }) => {
+      (await amendmentsById(db, ids)).map(({ id, slug, proposedAt, fictional }) => {
         const shown = hidden.has(id) ? null : (published.get(id)?.proposal.title ?? null)
         const title = inLanguage(shown, language)?.text
-        const own = carryings.filter(({ amendmentId }) => amendmentId === id)
-        const fictional = hosters.some((one) => one.fictional && own.some(({ hosterId }) => hosterId === one.id))
         const name = title ?? translator(language)('amendments.an-amendment')
         return [id, { name, href: proposedAt === null ? null : paths.amendment.href({ slug }), fictional }]
       }),

@@ -1,6 +1,7 @@
 export { whenAmendmentDecided } from './adopting/when-decided.ts'
 export { type AmendmentState, amendmentStates } from './amendment.ts'
 export type { Became } from './change.ts'
+export { importAmendments } from './example/import-amendments.ts'
 export { amendmentAuthors, amendmentSubject } from './hidden.ts'
 export {
   describers as amendmentsDescribers,

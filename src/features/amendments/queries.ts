@@ -5,7 +5,7 @@ import './tables.ts'
 
 const headColumns = [
   ...(['id', 'slug', 'authorPersonId', 'authorName', 'revision', 'linkNumber', 'begunAt', 'editedAt'] as const),
-  ...(['proposedAt', 'withdrawnAt', 'withdrawalReason', 'settledAt', 'outcome'] as const),
+  ...(['fictional', 'proposedAt', 'withdrawnAt', 'withdrawalReason', 'settledAt', 'outcome'] as const),
 ] as const
 const columns = [...headColumns, 'draft'] as const
 
@@ -13,7 +13,9 @@ const rows = (db: Database) => db.selectFrom('amendment').select(columns)
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>
 
-const amendmentOf = ({ draft, ...row }: Row): Amendment => ({ ...row, draft: fromJson(draft) })
+const amendmentOf = ({ draft, ...row }: Row): Amendment => ({ ...headOf(row), draft: fromJson(draft) })
+
+const headOf = (row: Omit<Row, 'draft'>): AmendmentHead => ({ ...row, fictional: row.fictional === 1 })
 
 /** The amendment at an address; a draft is at its id, and stays known by it. Refuses one that there is not. */
 export async function findAmendment(db: Database, slug: string): Promise<Amendment> {
@@ -76,26 +78,20 @@ export async function draftsOf(db: Database, personId: Id): Promise<Amendment[]>
 }
 
 /** All that was proposed, the last first, without what is written of it. */
-export const proposedOnes = (db: Database): Promise<AmendmentHead[]> =>
+export const proposedOnes = async (db: Database): Promise<AmendmentHead[]> =>
+  (await proposedRows(db).execute()).map(headOf)
+
+const proposedRows = (db: Database) =>
   db
     .selectFrom('amendment')
     .select(headColumns)
     .where('proposedAt', 'is not', null)
     .orderBy('proposedAt', 'desc')
     .orderBy('id')
-    .execute()
 
 /** Proposals of which nothing came yet: neither withdrawn nor decided. */
-export const openOnes = (db: Database): Promise<AmendmentHead[]> =>
-  db
-    .selectFrom('amendment')
-    .select(headColumns)
-    .where('proposedAt', 'is not', null)
-    .where('withdrawnAt', 'is', null)
-    .where('settledAt', 'is', null)
-    .orderBy('proposedAt', 'desc')
-    .orderBy('id')
-    .execute()
+export const openOnes = async (db: Database): Promise<AmendmentHead[]> =>
+  (await proposedRows(db).where('withdrawnAt', 'is', null).where('settledAt', 'is', null).execute()).map(headOf)
 
 /** What was published of it, the last first. */
 export async function publishedOf(db: Database, amendmentId: Id): Promise<PublishedVersion[]> {

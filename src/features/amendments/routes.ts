@@ -1,4 +1,5 @@
 import { carryRoutes } from './carrying/carry-routes.tsx'
+import { listRoutes } from './showing/list-routes.tsx'
 import { publicRoutes } from './showing/public-routes.tsx'
 import { taskRoutes } from './tasks/task-routes.tsx'
 import { clauseRoutes } from './writing/clause-routes.tsx'
@@ -8,7 +9,14 @@ import { linkRoutes } from './writing/link-routes.tsx'
 
 /** Every address of the room; what is fixed stands before what is named. */
 export const amendments = {
-  list: [draftRoutes, linkRoutes, documentRoutes, clauseRoutes, publicRoutes, carryRoutes, taskRoutes].flatMap(
-    ({ list }) => list,
-  ),
+  list: [
+    draftRoutes,
+    linkRoutes,
+    documentRoutes,
+    clauseRoutes,
+    listRoutes,
+    publicRoutes,
+    carryRoutes,
+    taskRoutes,
+  ].flatMap(({ list }) => list),
 }

@@ -1,5 +1,5 @@
-import type { Id, Instant, Json } from '../../platform/database/index.ts'
-import type { Amendment, Proposal } from './amendment.ts'
+import type { Id, Instant, Json, YesNo } from '../../platform/database/index.ts'
+import type { Amendment, Proposal, Unmade } from './amendment.ts'
 
 declare module '../../platform/database/database.ts' {
   interface Tables {
@@ -12,7 +12,8 @@ declare module '../../platform/database/database.ts' {
   }
 }
 
-export interface AmendmentTable extends Omit<Amendment, 'draft'> {
+export interface AmendmentTable extends Omit<Amendment, 'draft' | 'fictional'> {
+  fictional: YesNo
   draft: Json<Proposal>
   /** When its writers were told that it will go. */
   forgetToldAt: Instant | null
@@ -52,6 +53,8 @@ export interface AmendmentAdoptionTable {
   documentId: Id
   /** The version of the document; null: none could be made yet. */
   versionId: Id | null
+  /** Why none could. */
+  refusal: Json<Unmade> | null
   /** When that version was adopted, and members told; null while the coordination has to look at it. */
   settledAt: Instant | null
   at: Instant

@@ -40,7 +40,7 @@ async function votedOn(world: TestSite): Promise<Record<string, string>> {
   const proposal = await proposed(
     browser,
     { 'solidary.fair-price': { level: 'recommended' } },
-    { 'title.fr': 'Un vote' },
+    { 'title.fr': 'Un vote', fictional: 'yes' },
   )
   await carried({ id: hosterId, slug, personId: person.id, browser }, proposal)
   return { 'an amendment that is voted on': paths.amendment.href({ slug: proposal.split('/')[3] ?? '' }) }

@@ -17,7 +17,7 @@ interface Edited {
   title?: string
 }
 
-/** Corrects a text while few have read it; afterwards, only another answer does. */
+/** Corrects a text while few have read it and the topic is open; afterwards, only another answer does. */
 export function editText(
   db: Database,
   { topicId, number, text, language, title }: Edited,
@@ -28,6 +28,7 @@ export function editText(
     refuseFrozen(topic)
     const answer = await ownAnswer(db, { topicId, number }, actor)
     if (answer.hidden || topic.hidden) throw refusedForm('form', 'discussions.edit-hidden', 409)
+    if (topic.closed) throw refusedForm('form', 'discussions.edit-closed', 409)
     if (answer.erasedAt !== null) throw refusedForm('form', 'discussions.edit-erased', 409)
     await refuseUnlessWriter(db, { actor, now }, answer.forHosterId)
     if (!isEditable(answer, now)) throw refusedForm('form', 'discussions.too-old', 409, { minutes: editableMinutes })

@@ -1,3 +1,4 @@
+export { answerTopic, type NewAnswer } from './answer-topic.ts'
 export { beginTopic, type NewTopic } from './begin-topic.ts'
 export { clauseDiscussed, clauseTopics } from './clauses.tsx'
 export type { About, Discussed, ToldOfDiscussions, When } from './discussed.ts'

@@ -42,6 +42,25 @@ describe('one’s own texts', () => {
     assert.doesNotMatch(await world.get(at(slug)), /Trop tard/)
   })
 
+  test('once the topic is closed nothing in it is corrected: what was typed is kept, and it may be erased', async () => {
+    const { navet, ortie } = talk
+    await answer(navet.browser, slug)
+    await ortie.browser.post(`${at(slug)}/closing`, { reason: 'La réponse est dans la charte.' })
+    assert.doesNotMatch(await navet.browser.get(at(slug)), /Corriger/)
+    assert.match(textOf(await navet.browser.get(edit(1))), /close\s: ses textes ne se corrigent plus/)
+    const late = await navet.browser.post(edit(1), { text: 'Non, rien que du blé.', language: 'fr' })
+    assert.equal(late.status, 409)
+    const page = await late.text()
+    assert.match(textOf(page), /close\s: ses textes ne se corrigent plus/)
+    assert.match(page, /Non, rien que du blé\.<\/textarea>/)
+    assert.match(await world.get(at(slug)), /Oui, le seigle aussi/)
+    const said = { title: 'Une autre question ?', text: 'Le seigle, le blé.', language: 'fr' }
+    assert.equal((await ortie.browser.post(edit(0), said)).status, 409)
+    assert.equal((await navet.browser.post(erasure(1), { sure: 'yes' })).status, 303)
+    await ortie.browser.post(`${at(slug)}/reopening`, {})
+    assert.equal((await ortie.browser.post(edit(0), said)).status, 303)
+  })
+
   test('what a topic begins with is corrected with its title; its address stays', async () => {
     const { ortie } = talk
     const said = { title: 'Quelles farines ?', text: 'Le seigle, le blé.', language: 'fr' }

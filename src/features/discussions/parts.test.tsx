@@ -78,6 +78,10 @@ describe('who wrote', () => {
     assert.match(shown({ ...ada, hoster: crocus }), /<bdi>Ada<\/bdi>, pour <a href="\/fr\/hosters\/crocus"><bdi>Crocus/)
     assert.equal(shown({ kind: 'gone', hoster: null }), 'Réponse 3, par quelqu’un qui est parti')
     assert.match(shown({ kind: 'gone', hoster: crocus }), /quelqu’un qui est parti, pour <a/)
+    assert.match(
+      shown({ kind: 'hoster', hoster: crocus }),
+      /^Réponse 3, par <a href="\/fr\/hosters\/crocus"><bdi>Crocus/,
+    )
     assert.equal(shown({ kind: 'site' }), 'Réponse 3, automatique')
     assert.equal(shown({ kind: 'site' }, 0), 'Premier message, automatique')
   })

@@ -163,7 +163,7 @@ function authorOf(
   person: { name: string | null } | undefined,
   hoster: (Author & { kind: 'gone' })['hoster'],
 ): Author {
-  if (kind === 'site') return { kind }
+  if (kind === 'site') return hoster ? { kind: 'hoster', hoster } : { kind }
   return person ? { kind: 'person', name: person.name, hoster } : { kind: 'gone', hoster }
 }
 

@@ -54,6 +54,8 @@ export interface Closed {
 /** Whose text it is, as others see it. */
 export type Author =
   | { kind: 'site' }
+  /** What comes with an example: nobody in person. */
+  | { kind: 'hoster'; hoster: AuthorsHoster }
   /** Somebody who left, and took their name along. */
   | { kind: 'gone'; hoster: AuthorsHoster | null }
   | { kind: 'person'; name: string | null; hoster: AuthorsHoster | null }

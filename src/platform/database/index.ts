@@ -1,3 +1,4 @@
+export { allOrNothing } from './all-or-nothing.ts'
 export { Clash, Unstorable } from './clash.ts'
 export {
   fromJson,

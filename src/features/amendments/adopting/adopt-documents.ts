@@ -1,5 +1,5 @@
 import { dayIn } from '../../../platform/clock.ts'
-import { type Database, toInstant } from '../../../platform/database/index.ts'
+import { type Database, toInstant, toJson } from '../../../platform/database/index.ts'
 import { inLanguage } from '../../../platform/i18n/index.ts'
 import type { Decision } from '../../decisions/index.ts'
 import { collectiveOf } from '../../hosters/index.ts'
@@ -21,7 +21,7 @@ export async function adoptDocuments(db: Database, adopted: Adopted, now: Tempor
   for (const text of await documentTexts(db)) {
     const isChanged = adopted.proposal.documents.some(({ documentId }) => documentId === text.document.id)
     if (!isChanged) continue
-    const row = { amendmentId: adopted.amendment.id, documentId: text.document.id, versionId: null, settledAt: null }
+    const row = { amendmentId: adopted.amendment.id, documentId: text.document.id, ...notYet }
     await db
       .insertInto('amendmentAdoption')
       .values({ ...row, at: toInstant(now) })
@@ -29,6 +29,8 @@ export async function adoptDocuments(db: Database, adopted: Adopted, now: Tempor
     await adoptInto(db, text, adopted, now)
   }
 }
+
+const notYet = { versionId: null, refusal: null, settledAt: null }
 
 /** The same of one document: again at will, while no version could be made. */
 export async function adoptInto(
@@ -41,11 +43,12 @@ export async function adoptInto(
   const decisionName = inLanguage(decision.title, 'fr')?.text ?? null
   const changes = changesOf(proposal.documents, text.document.id)
   const making = { text, changes, days: proposal.forceDays, today, decisionName, decisionUrl }
-  const made = await makeVersion(db, making, now)
-  const settledAt = made?.isAdopted ? toInstant(now) : null
+  const outcome = await makeVersion(db, making, now)
+  const made = outcome.is === 'made' ? outcome.made : null
+  const refusal = outcome.is === 'unmade' ? toJson(outcome.why) : null
   await db
     .updateTable('amendmentAdoption')
-    .set({ versionId: made?.version.id ?? null, settledAt })
+    .set({ versionId: made?.version.id ?? null, refusal, settledAt: made?.isAdopted ? toInstant(now) : null })
     .where('amendmentId', '=', amendment.id)
     .where('documentId', '=', text.document.id)
     .execute()

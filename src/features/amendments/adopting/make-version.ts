@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/database/index.ts'
+import { allOrNothing, type Database } from '../../../platform/database/index.ts'
 import { Refusal } from '../../../platform/errors.ts'
 import {
   adoptVersion,
@@ -9,6 +9,7 @@ import {
   type Version,
   versionsOf,
 } from '../../charter/index.ts'
+import type { Unmade } from '../amendment.ts'
 import { applied, outOfDate } from '../applied.ts'
 import type { Change } from '../change.ts'
 import type { DocumentText } from '../texts.ts'
@@ -30,31 +31,35 @@ export interface Made {
   isAdopted: boolean
 }
 
+export type MakingOutcome = { is: 'made'; made: Made } | { is: 'unmade'; why: Unmade }
+
+/** The vote closes whatever the text says: what the charter refuses leaves nothing behind but why. */
+export async function makeVersion(db: Database, making: Making, now: Temporal.Instant): Promise<MakingOutcome> {
+  try {
+    return { is: 'made', made: await allOrNothing(db, (db) => made(db, making, now)) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const [{ key, values } = { key: error.reason, values: undefined }] = error.errors
+    return { is: 'unmade', why: values ? { key, values } : { key } }
+  }
+}
+
 /**
  * The last adopted text with what was voted. Where somebody changed one of its clauses between the vote and its close,
- * nothing is overwritten unseen: the version is proposed, and the coordination adopts it. Null: none could be made.
+ * nothing is overwritten unseen: the version is proposed, and the coordination adopts it.
  */
-export async function makeVersion(db: Database, making: Making, now: Temporal.Instant): Promise<Made | null> {
+async function made(db: Database, making: Making, now: Temporal.Instant): Promise<Made> {
   const { text, changes, today, decisionName, decisionUrl } = making
   const by = { actor: { kind: 'job', name: 'close-decision' }, now } as const
   const { content } = text.version
-  const isStale = outOfDate(content, changes).length > 0
-  try {
-    const begun = await beginVersion(db, { documentId: text.document.id, from: text.version.number }, by)
-    const typed = { ...typedIn(begun), content: applied(content, changes) }
-    const returning = changes.map(({ clauseId }) => clauseId)
-    const written = await editVersion(db, { id: begun.id, revision: begun.revision, typed, returning }, by)
-    const { id, revision } = written
-    if (isStale) {
-      const version = await proposeVersion(db, { id, revision, proposedOn: today, today }, by)
-      return { version, isAdopted: false }
-    }
-    const force = { adoptedOn: today, inForceOn: forceDay(await versionsOf(db, text.document.id), today, making.days) }
-    const version = await adoptVersion(db, { id, revision, force, decisionName, decisionUrl, today }, by)
-    return { version, isAdopted: true }
-  } catch (error) {
-    // The vote closes whatever the text says: the coordination finds the version as far as it came.
-    if (error instanceof Refusal) return null
-    throw error
-  }
+  const begun = await beginVersion(db, { documentId: text.document.id, from: text.version.number }, by)
+  const typed = { ...typedIn(begun), content: applied(content, changes) }
+  const returning = changes.map(({ clauseId }) => clauseId)
+  const written = await editVersion(db, { id: begun.id, revision: begun.revision, typed, returning }, by)
+  const { id, revision } = written
+  if (outOfDate(content, changes).length > 0)
+    return { version: await proposeVersion(db, { id, revision, proposedOn: today, today }, by), isAdopted: false }
+  const force = { adoptedOn: today, inForceOn: forceDay(await versionsOf(db, text.document.id), today, making.days) }
+  const adoption = { id, revision, force, decisionName, decisionUrl, today }
+  return { version: await adoptVersion(db, adoption, by), isAdopted: true }
 }

@@ -7,16 +7,22 @@ import type { Amendment, PublishedVersion } from '../amendment.ts'
 import { type Carrying, carryingsOf } from '../carrying/carryings.ts'
 import { amendmentsById, publishedOf } from '../queries.ts'
 import { waitingAdoptions } from '../showing/adoptions.ts'
+import { currentDocuments } from '../standing-changes.ts'
 import { giveTasks } from '../tasks/give-tasks.ts'
 import { lastAdopted, textOf } from '../texts.ts'
 import { adoptInto } from './adopt-documents.ts'
 
-/** What an adoption left open: the version is tried once more, or was adopted by hand since. Each night. */
+/** What an adoption left open: the version is tried once more, or was written or adopted by hand since. Each night. */
 export async function settleAdoptions(db: Database, { publicUrl }: { publicUrl: string }, now: Temporal.Instant) {
-  for (const { amendmentId, documentId, versionId } of await waitingAdoptions(db))
+  for (const { amendmentId, documentId } of await waitingAdoptions(db))
     await atomically(db, async (db) => {
       const known = await adoptedOne(db, amendmentId)
-      if (!known) return
+      // Another night may have come before this one.
+      const waiting = (await waitingAdoptions(db)).find(
+        (one) => one.amendmentId === amendmentId && one.documentId === documentId,
+      )
+      if (!known || !waiting) return
+      const { versionId } = waiting
       if (versionId === null) await tryAgain(db, { ...known, documentId, publicUrl }, now)
       else await settle(db, { ...known, documentId, versionId }, now)
     })
@@ -43,10 +49,13 @@ async function tryAgain(
   const document = (await listDocuments(db)).find(({ id }) => id === documentId)
   const present = await textOf(db, documentId)
   if (!document || !present) return
+  const text = { document, version: present }
+  if (currentDocuments(version.proposal.documents, [text]).documents.length === 0)
+    return settle(db, { amendment, version, carrying, documentId, versionId: present.id }, now)
   const { decision } = carrying
   const decisionUrl = `${publicUrl}/fr${paths.decision.href({ slug: decision.slug })}`
   const { proposal } = version
-  await adoptInto(db, { document, version: present }, { amendment, proposal, decision, decisionUrl }, now)
+  await adoptInto(db, text, { amendment, proposal, decision, decisionUrl }, now)
 }
 
 /** The coordination adopted the version: members learn what it asks. One that it withdrew asks nothing. */
@@ -60,7 +69,7 @@ async function settle(
   const document = (await listDocuments(db)).find(({ id }) => id === documentId)
   await db
     .updateTable('amendmentAdoption')
-    .set({ settledAt: toInstant(now) })
+    .set({ versionId, refusal: null, settledAt: toInstant(now) })
     .where('amendmentId', '=', amendment.id)
     .where('documentId', '=', documentId)
     .execute()

@@ -26,12 +26,13 @@ export const whenAmendmentDecided =
     )
     for (const { amendmentId, versionNumber } of carried) {
       const amendment = amendments.find(({ id }) => id === amendmentId)
-      if (!amendment || amendment.settledAt !== null) continue
+      // What made-up hosters decide settles nothing real.
+      if (!amendment || amendment.settledAt !== null || amendment.fictional !== decision.fictional) continue
       const isIt = amendmentId === adoptedId
       await settle(db, amendmentId, isIt ? 'adopted' : 'declined', now)
       await tellWriters(db, amendment, { key: isIt ? 'amendments.told-adopted' : 'amendments.told-declined' }, now)
       const version = (await publishedOf(db, amendmentId)).find(({ number }) => number === versionNumber)
-      // What made-up hosters decide changes no text of the collective.
+      // Nor does it change a text of the collective.
       if (!isIt || !version || decision.fictional) continue
       const decisionUrl = `${publicUrl}/fr${paths.decision.href({ slug: decision.slug })}`
       await adoptDocuments(db, { amendment, proposal: version.proposal, decision, decisionUrl }, now)

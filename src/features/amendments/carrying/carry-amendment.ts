@@ -28,8 +28,8 @@ interface Carriage {
 export function carryAmendment(db: Database, { id, hosterId, together }: Carriage, by: By): Promise<{ slug: string }> {
   const personId = personOf(by)
   return atomically(db, async (db) => {
-    const hoster = await carrierOf(db, hosterId, by)
     const own = await readyOne(db, id, by.now)
+    const hoster = await carrierOf(db, hosterId, own, by)
     const { free, inVote } = await rivalsOf(db, own, by.now)
     if (inVote.length > 0) throw conflict('amendments.rival-in-vote')
     const chosen = free.filter(({ amendment }) => together.includes(amendment.id))
@@ -37,7 +37,7 @@ export function carryAmendment(db: Database, { id, hosterId, together }: Carriag
     const carried = [own, ...chosen]
     for (const { amendment } of chosen) await readyOne(db, amendment.id, by.now)
     const about = { kind: 'amendment', id, address: paths.amendment.href({ slug: own.amendment.slug }) }
-    const { fictional } = hoster
+    const { fictional } = own.amendment
     const opening = {
       ...ballotPaper(carried),
       kind: 'amendment',
@@ -69,13 +69,13 @@ export function carryAmendment(db: Database, { id, hosterId, together }: Carriag
   })
 }
 
-/** Refuses who does not act for a member. */
-async function carrierOf(db: Database, hosterId: Id, by: By): Promise<Hoster> {
+/** Refuses who does not act for a member; of what is made up, for a hoster that is one in the tale. */
+async function carrierOf(db: Database, hosterId: Id, { amendment: { fictional } }: Standing, by: By): Promise<Hoster> {
   const day = dayIn((await collectiveOf(db)).settings.timeZone, by.now)
   const hoster = await hosterById(db, hosterId)
-  const isMember = hoster && memberStanding(hoster, day, hoster.fictional) !== null
+  const isMember = hoster && memberStanding(hoster, day, fictional) !== null
   if (!isMember || !(await mayActFor(db, { personId: personOf(by) }, hosterId)))
-    throw forbidden('amendments.only-members')
+    throw forbidden(fictional ? 'amendments.only-made-up' : 'amendments.only-members')
   return hoster
 }
 

@@ -26,7 +26,7 @@ async function carryPage(c: Request, form?: FilledForm, status?: RefusalStatus):
   const asked = { language: view.language, now, timeZone }
   const shown = await proposalShown(db, c.req.param('slug') ?? '', asked)
   const own = await hostersOf(db, personIn(c).personId)
-  const hosters = own.filter((hoster) => memberStanding(hoster, shown.day, hoster.fictional) !== null)
+  const hosters = own.filter((hoster) => memberStanding(hoster, shown.day, shown.amendment.fictional) !== null)
   const { free } = await rivalsOf(db, shown, now)
   const { quorum, threshold, votingDays } = rulesOfKind((await collectiveOf(db)).settings.rules, 'amendment')
   const filled = form ?? {

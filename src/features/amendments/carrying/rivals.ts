@@ -21,13 +21,18 @@ export function areRivals(one: readonly DocumentChanges[], other: readonly Docum
 const clausesIn = ({ documentId, changes }: DocumentChanges) =>
   changes.map(({ clauseId }) => `${documentId} ${clauseId}`)
 
-/** The open proposals on the same clauses: those that may share a vote, and those that are voted on already. */
+/**
+ * The open proposals on the same clauses, made up like this one or real like it: those that may share a vote, and
+ * those that are voted on already.
+ */
 export async function rivalsOf(
   db: Database,
   { amendment, version }: Standing,
   now: Temporal.Instant,
 ): Promise<{ free: Standing[]; inVote: Standing[] }> {
-  const others = (await openOnes(db)).filter(({ id }) => id !== amendment.id)
+  const others = (await openOnes(db)).filter(
+    ({ id, fictional }) => id !== amendment.id && fictional === amendment.fictional,
+  )
   const ids = others.map(({ id }) => id)
   const versions = await lastPublished(db, ids)
   const hidden = await hiddenAmong(db, ids)

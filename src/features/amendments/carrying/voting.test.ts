@@ -11,7 +11,6 @@ import {
   amendmentAt,
   carried,
   decisionOf,
-  memberIn,
   openAmending,
   proposed,
   voteAndClose,
@@ -177,19 +176,6 @@ test('a clause that was changed during the vote is not overwritten: the coordina
   world.pass({ hours: 24 })
   await world.runJobs()
   assert.equal((await db.selectFrom('charterTask').select('id').execute()).length, 2)
-})
-
-test('what made-up hosters vote is marked, and changes no text of the collective', async () => {
-  const { world, db, document, melisse } = await openAmending()
-  const pretended = await memberIn(world, 'Potager', 'fictional')
-  const proposal = await proposed(melisse.browser)
-  const decision = await carried(pretended, proposal)
-  assert.match(await world.get(decision), /[Ff]icti/)
-  assert.match(await world.get('/fr/amendments'), /class="fictional"/)
-  await voteAndClose(world, [pretended], await decisionOf(db, proposal))
-  assert.equal((await amendmentAt(db, proposal)).outcome, 'adopted')
-  assert.match(await world.get(proposal), /Ce vote est fictif\s: aucun texte du collectif n’a changé/)
-  assert.equal((await versionsOf(db, document.id)).length, 1)
 })
 
 test('a vote that was withdrawn leaves the proposal open: it can be written, withdrawn, and carried again', async () => {

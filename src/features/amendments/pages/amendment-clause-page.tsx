@@ -1,4 +1,3 @@
-import { FictionalNotice } from '../../../ui/fictional-mark.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
@@ -8,6 +7,7 @@ import type { Consequence } from '../consequences/consequences-of.ts'
 import type { ProposalShown } from '../showing/proposal-shown.ts'
 import { ConsequencePart } from './consequences-part.tsx'
 import { DocumentDifferences } from './document-differences.tsx'
+import { MadeUpNotice } from './made-up-notice.tsx'
 import { titleIn, underAmendment } from './trails.ts'
 
 interface Props {
@@ -33,12 +33,13 @@ export function AmendmentClausePage({ view, shown, comparison, clause, consequen
     <Shell
       view={view}
       title={title}
+      index={!amendment.fictional}
       canonical={about}
       trail={underAmendment(view, amendment, version.proposal)}
       sheets={['charter']}
     >
       <PageHead title={name} lead={<bdi>{titleIn(view, version.proposal)}</bdi>}>
-        {shown.isFictional && <FictionalNotice view={view} />}
+        {amendment.fictional && <MadeUpNotice view={view} />}
       </PageHead>
       <div class="wrap stack">
         <DocumentDifferences view={view} comparison={alone} hrefOf={() => about} />

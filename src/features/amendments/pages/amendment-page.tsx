@@ -48,8 +48,9 @@ export function AmendmentPage(props: Props) {
       view={view}
       title={title}
       description={t('amendments.description', { title })}
-      index={!shown.isFictional}
+      index={!amendment.fictional}
       canonical={about}
+      feeds={[{ title, href: `${view.to(about)}.json`, type: 'application/json' }]}
       wrong={form.errors.length > 0}
       trail={underAmendments(view)}
       sheets={['charter']}

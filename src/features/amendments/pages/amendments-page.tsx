@@ -19,7 +19,9 @@ interface Props {
 export function AmendmentsPage({ view, list, drafts }: Props) {
   const { t, to, collective } = view
   const title = t('amendments.title')
-  const feed = { title, href: `${to(paths.amendments.href())}.atom`, type: 'application/atom+xml' } as const
+  const at = to(paths.amendments.href())
+  const feed = { title, href: `${at}.atom`, type: 'application/atom+xml' } as const
+  const json = { title, href: `${at}.json`, type: 'application/json' } as const
   return (
     <Shell
       view={view}
@@ -27,7 +29,7 @@ export function AmendmentsPage({ view, list, drafts }: Props) {
       description={t('amendments.list-lead', { collective: collective.name })}
       index={list.state === null}
       canonical={paths.amendments.href()}
-      feeds={[feed]}
+      feeds={[feed, json]}
       trail={[{ href: to(paths.documents.href()), label: t('charter.documents-title') }]}
     >
       <PageHead title={title} lead={t('amendments.list-lead', { collective: collective.name })}>
@@ -66,14 +68,14 @@ export function AmendmentsPage({ view, list, drafts }: Props) {
 
 function Line({ view, line }: { view: View; line: ListedAmendment }) {
   const { t, to, format } = view
-  const { amendment, proposal, state, changes, carrier, at, isHidden } = line
+  const { amendment, proposal, state, changes, at, isHidden } = line
   return (
     <li>
       <p>
         <a href={to(paths.amendment.href({ slug: amendment.slug }))}>
           {isHidden ? t('amendments.an-amendment') : <TranslatedText view={view} text={proposal.title} />}
         </a>{' '}
-        {carrier?.fictional && <FictionalMark view={view} />}
+        {amendment.fictional && <FictionalMark view={view} />}
       </p>
       <p class="small soft">
         {t(`amendments.state-${state}`)} · <time datetime={at}>{format.date(at.slice(0, 10))}</time> ·{' '}

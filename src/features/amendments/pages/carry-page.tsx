@@ -12,6 +12,7 @@ import type { Rules } from '../../decisions/index.ts'
 import type { Hoster } from '../../hosters/index.ts'
 import type { Standing } from '../carrying/rivals.ts'
 import type { ProposalShown } from '../showing/proposal-shown.ts'
+import { MadeUpNotice } from './made-up-notice.tsx'
 import { titleIn, underAmendment } from './trails.ts'
 
 interface Props {
@@ -39,11 +40,15 @@ export function CarryPage({ view, shown, hosters, rivals, rules, form }: Props) 
       alternates={false}
       trail={underAmendment(view, amendment, version.proposal)}
     >
-      <PageHead title={title} lead={<bdi>{titleIn(view, version.proposal)}</bdi>} />
+      <PageHead title={title} lead={<bdi>{titleIn(view, version.proposal)}</bdi>}>
+        {amendment.fictional && <MadeUpNotice view={view} />}
+      </PageHead>
       <div class="wrap stack">
         <ErrorSummary view={view} form={form} order={['hoster', 'together']} />
         <p>{t('amendments.carry-lead', { ...rules })}</p>
-        {hosters.length === 0 && <Notice kind="wait" title={t('amendments.only-members')} />}
+        {hosters.length === 0 && (
+          <Notice kind="wait" title={t(amendment.fictional ? 'amendments.only-made-up' : 'amendments.only-members')} />
+        )}
         {state !== 'open' && <Notice kind="wait" title={t(`amendments.state-${state}`)} />}
         {stale.length > 0 && <Notice kind="wait" title={t('amendments.stale-to-carry')} />}
         {isReady && (

@@ -11,7 +11,7 @@ import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import { type ClauseInPlace, clausesOf, inLanguages, levels, lineOf, TextsFields, Theirs } from '../../charter/index.ts'
 import type { DocumentAsked } from '../writing/asked.ts'
-import { placeSaid } from '../writing/forms.ts'
+import { inNewChapter, placeSaid } from '../writing/place-typed.ts'
 import { titleIn, underDocument } from './trails.ts'
 
 interface Props {
@@ -89,6 +89,13 @@ export function ClauseFormPage({ view, asked, clause, chapter = '', form, hasMov
             label={t('amendments.field-place')}
             options={placesIn(view, asked, clause)}
           />
+          <TextsFields
+            {...texts}
+            name="chapter"
+            label={t('amendments.field-chapter')}
+            hint={t('amendments.field-chapter-hint')}
+            optional
+          />
           <SendButton>{t('charter.save')}</SendButton>
         </form>
       </div>
@@ -98,13 +105,13 @@ export function ClauseFormPage({ view, asked, clause, chapter = '', form, hasMov
 
 const orderOf = (original: Parameters<typeof inLanguages>[1]) => [
   ...['text', 'why', 'how'].flatMap((name) => inLanguages(name, original)),
-  ...['level', 'place'],
+  ...['level', 'place', ...inLanguages('chapter', original)],
 ]
 
-/** First in each chapter, or after one of its clauses. */
+/** First in each chapter, after one of its clauses, or in a chapter of its own. */
 function placesIn(view: View, { content }: DocumentAsked, clause: ClauseInPlace | null) {
   const { t } = view
-  return content.chapters.flatMap((chapter) => {
+  const places = content.chapters.flatMap((chapter) => {
     const name = lineOf(view, chapter.title)
     const first = { value: chapter.id, label: t('amendments.place-first', { chapter: name }) }
     const others = clausesOf(content).filter((one) => one.chapter.id === chapter.id && one.id !== clause?.id)
@@ -116,4 +123,5 @@ function placesIn(view: View, { content }: DocumentAsked, clause: ClauseInPlace 
       })),
     ]
   })
+  return [...places, { value: inNewChapter, label: t('amendments.place-new') }]
 }

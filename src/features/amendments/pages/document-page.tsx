@@ -49,11 +49,17 @@ function ChapterPart({ view, asked, chapter }: Props & { chapter: Chapter }) {
   const { amendment, text, content } = asked
   const clauses = clausesOf(content).filter((clause) => clause.chapter.id === chapter.id)
   const where = { slug: amendment.slug, document: text.document.slug, chapter: chapter.id }
+  const isNew = !text.version.content.chapters.some(({ id }) => id === chapter.id)
   return (
     <section aria-labelledby={`chapter-${chapter.id}`}>
       <h2 id={`chapter-${chapter.id}`}>
         <Line view={view} text={chapter.title} />
       </h2>
+      {isNew && (
+        <p>
+          <b>{t('amendments.chapter-new')}</b>
+        </p>
+      )}
       <ol class="clauses written">
         {clauses.map((clause) => (
           <ClauseLine view={view} asked={asked} clause={clause} />

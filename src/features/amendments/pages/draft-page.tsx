@@ -15,6 +15,7 @@ import { countChanges } from '../change.ts'
 import type { DraftShown } from '../writing/draft-shown.ts'
 import { DocumentDifferences } from './document-differences.tsx'
 import { LinkPart } from './link-part.tsx'
+import { MadeUpNotice } from './made-up-notice.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import { titleIn, underAmendments } from './trails.ts'
 
@@ -43,6 +44,7 @@ export function DraftPage({ view, shown, form, saved }: Props) {
       sheets={['charter']}
     >
       <PageHead title={<bdi>{title}</bdi>} lead={t(isDraft ? 'amendments.draft-lead' : 'amendments.next-version-lead')}>
+        {amendment.fictional && <MadeUpNotice view={view} />}
         {saved !== undefined && <Notice kind="good" role="status" title={t('charter.saved')} />}
         {!isDraft && (
           <p>

@@ -1,5 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { type Language, languages } from '../../../platform/i18n/index.ts'
+import { Checkbox } from '../../../ui/choices.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { type FilledForm, textIn } from '../../../ui/filled-form.ts'
@@ -19,12 +20,14 @@ interface Props {
   /** Null while nothing is begun. */
   amendment: Amendment | null
   form: FilledForm
+  /** Who begins it may say that it is made up. */
+  asksMadeUp?: boolean
   /** What somebody else wrote meanwhile. */
   theirs?: ReturnType<typeof headOf> | null
 }
 
 /** What an amendment is called, why it is proposed, and how much time it leaves. */
-export function HeadFormPage({ view, amendment, form, theirs = null }: Props) {
+export function HeadFormPage({ view, amendment, form, asksMadeUp = false, theirs = null }: Props) {
   const { t, to, language } = view
   const title = t(amendment ? 'amendments.head-title' : 'amendments.begin')
   const action = amendment ? paths.amendmentHead.href({ slug: amendment.slug }) : paths.amendmentAdd.href()
@@ -83,6 +86,14 @@ export function HeadFormPage({ view, amendment, form, theirs = null }: Props) {
             maxlength={bounds.name}
             optional
           />
+          {asksMadeUp && (
+            <Checkbox
+              {...{ view, form }}
+              name="fictional"
+              label={t('amendments.field-fictional')}
+              hint={t('amendments.field-fictional-hint')}
+            />
+          )}
           <SendButton>{t(amendment ? 'charter.save' : 'amendments.begin-button')}</SendButton>
         </form>
       </div>
@@ -93,5 +104,5 @@ export function HeadFormPage({ view, amendment, form, theirs = null }: Props) {
 const orderOf = (original: Language) => [
   ...['title', 'reasons'].flatMap((name) => inLanguages(name, original)),
   ...languages.map((language) => `title.${language}`),
-  ...['forceDays', 'graceDays', 'authorName'],
+  ...['forceDays', 'graceDays', 'authorName', 'fictional'],
 ]

@@ -1,4 +1,5 @@
 import { paths } from '../../../paths.ts'
+import { MarkedIf } from '../../../ui/subject.tsx'
 import { TranslatedText } from '../../../ui/translated-text.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Proposal } from '../amendment.ts'
@@ -6,7 +7,7 @@ import type { Proposal } from '../amendment.ts'
 interface Props {
   view: View
   /** What is proposed, and where this clause of it is. */
-  lines: readonly { proposal: Proposal; href: string }[]
+  lines: readonly { proposal: Proposal; href: string; fictional: boolean }[]
 }
 
 /** What is proposed to change about a clause, and the way to propose something else. */
@@ -19,11 +20,12 @@ export function OnClausePart({ view, lines }: Props) {
         <p>{t('amendments.on-clause-none')}</p>
       ) : (
         <ul class="rows">
-          {lines.map(({ proposal, href }) => (
+          {lines.map(({ proposal, href, fictional }) => (
             <li>
               <a href={to(href)}>
                 <TranslatedText view={view} text={proposal.title} />
               </a>
+              <MarkedIf view={view} shown={{ fictional }} />
             </li>
           ))}
         </ul>

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
-import { FictionalNotice } from '../../../ui/fictional-mark.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { View } from '../../../ui/view.ts'
 import { lineOf } from '../../charter/index.ts'
 import { sentenceOf } from '../../decisions/index.ts'
+import type { Unmade } from '../amendment.ts'
 import type { ProposalShown } from '../showing/proposal-shown.ts'
+import { MadeUpNotice } from './made-up-notice.tsx'
 import { noticeKinds } from './state-mark.tsx'
 
 interface Props {
@@ -16,12 +17,12 @@ interface Props {
 /** How a proposal stands: discussed, voted on by whose wish, adopted into which version, or why not. */
 export function StandingPart({ view, shown }: Props) {
   const { t, to } = view
-  const { state, amendment, carryings, isFictional } = shown
+  const { state, amendment, carryings } = shown
   const [last] = carryings
   const isVoted = state === 'in-vote' || state === 'adopted' || state === 'declined'
   return (
     <>
-      {isFictional && <FictionalNotice view={view} />}
+      {amendment.fictional && <MadeUpNotice view={view} />}
       <Notice kind={noticeKinds[state]} title={t(`amendments.state-${state}`)}>
         {state === 'open' && <p>{t('amendments.open-what')}</p>}
         {isVoted && last && (
@@ -41,7 +42,7 @@ export function StandingPart({ view, shown }: Props) {
           </p>
         )}
         {shown.results && state === 'in-vote' && <p>{sentenceOf(view, shown.results)}</p>}
-        {state === 'adopted' && isFictional && <p>{t('amendments.adopted-fictional')}</p>}
+        {state === 'adopted' && amendment.fictional && <p>{t('amendments.adopted-fictional')}</p>}
         {state === 'adopted' && <Adopted view={view} shown={shown} />}
         {state === 'withdrawn' && amendment.withdrawalReason && (
           <p>
@@ -58,9 +59,10 @@ function Adopted({ view, shown: { adoptions, comparisons, tasks } }: Props) {
   const { t, to, format } = view
   return (
     <>
-      {adoptions.map(({ documentId, version }) => {
+      {adoptions.map(({ documentId, version, unmade }) => {
         const document = comparisons.find(({ shown }) => shown.document.id === documentId)?.shown.document
         if (!document) return null
+        if (unmade) return <UnmadeText view={view} why={unmade} />
         if (!version?.inForceOn) return <p>{t('amendments.adoption-waits')}</p>
         const href = to(paths.documentVersion.href({ slug: document.slug, number: String(version.number) }))
         const day = format.date(version.inForceOn)
@@ -75,3 +77,10 @@ function Adopted({ view, shown: { adoptions, comparisons, tasks } }: Props) {
     </>
   )
 }
+
+const UnmadeText = ({ view: { t }, why }: { view: View; why: Unmade }) => (
+  <>
+    <p>{t('amendments.adoption-unmade')}</p>
+    <p>{t(why.key, why.values)}</p>
+  </>
+)

@@ -9,6 +9,7 @@ import type { PublishedVersion } from '../amendment.ts'
 import type { ProposalShown } from '../showing/proposal-shown.ts'
 import { titleOf } from '../title-of.ts'
 import { DocumentDifferences } from './document-differences.tsx'
+import { MadeUpNotice } from './made-up-notice.tsx'
 import { titleIn, underAmendment } from './trails.ts'
 
 interface Props {
@@ -42,10 +43,12 @@ export function VersionPage({ view, shown, version, former, comparisons }: Props
     <Shell
       view={view}
       title={title}
+      index={!amendment.fictional}
       trail={underAmendment(view, amendment, shown.version.proposal)}
       sheets={['charter']}
     >
       <PageHead title={title} lead={former ? t('amendments.version-lead') : t('amendments.version-first')}>
+        {amendment.fictional && <MadeUpNotice view={view} />}
         {note && (
           <p>
             <bdi>{note}</bdi>

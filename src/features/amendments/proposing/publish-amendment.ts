@@ -32,39 +32,45 @@ export function publishAmendment(db: Database, { id, revision, note }: Publicati
     const amendment = await findOwn(db, id, personId)
     await refuseOver(db, amendment, by.now)
     refuseMoved(revision, { value: amendment.draft, revision: amendment.revision })
-    const published = await publishedOf(db, id)
-    const texts = await documentTexts(db)
-    const { documents, stale } = currentDocuments(amendment.draft.documents, texts)
-    const proposal = checkedProposal({ ...amendment.draft, documents }, texts)
-    refuseUnready(proposal, stale.length, published[0]?.proposal)
-    if (published.length >= bounds.versions) throw conflict('amendments.many-versions')
     if (amendment.proposedAt === null) await refuseTooMany(db, personId, by.now)
-    const number = (published[0]?.number ?? 0) + 1
-    const at = toInstant(by.now)
-    const row = {
-      amendmentId: id,
-      number,
-      proposal: toJson(proposal),
-      note: checkedNote(note),
-      at,
-      byPersonId: personId,
-    }
-    await db.insertInto('amendmentVersion').values(row).execute()
-    const first = amendment.proposedAt === null ? { proposedAt: at, slug: await slugFor(db, proposal) } : {}
-    await db
-      .updateTable('amendment')
-      .set({ ...first, draft: toJson(proposal), revision: revision + 1, editedAt: at })
-      .where('id', '=', id)
-      .execute()
-    const verb = number === 1 ? 'amendment.proposed' : 'amendment.published'
-    const after = { title: proposal.title, number }
-    const change = { actor: by.actor, verb, subject: { kind: 'amendment', id }, hosterId: null, before: null, after }
-    await recordChange(db, { ...change, visibility: 'public' }, by.now)
-    await touchRegister(db, by.now)
-    const written = await findAmendment(db, id)
-    if (number === 1) await tellOfProposal(db, written, by.now)
-    return written
+    return publish(db, amendment, note, by)
   })
+}
+
+/** The same, in the caller's transaction; whoever calls it knows who may. */
+export async function publish(db: Database, amendment: Amendment, note: string | null, by: By): Promise<Amendment> {
+  const { id, draft, revision, proposedAt } = amendment
+  const published = await publishedOf(db, id)
+  const proposal = await readyProposal(db, draft, published[0]?.proposal)
+  if (published.length >= bounds.versions) throw conflict('amendments.many-versions')
+  const number = (published[0]?.number ?? 0) + 1
+  const at = toInstant(by.now)
+  const byPersonId = 'personId' in by.actor ? by.actor.personId : null
+  const row = { amendmentId: id, number, proposal: toJson(proposal), note: checkedNote(note), at, byPersonId }
+  await db.insertInto('amendmentVersion').values(row).execute()
+  const first = proposedAt === null ? { proposedAt: at, slug: await slugFor(db, proposal) } : {}
+  await db
+    .updateTable('amendment')
+    .set({ ...first, draft: toJson(proposal), revision: revision + 1, editedAt: at })
+    .where('id', '=', id)
+    .execute()
+  const verb = number === 1 ? 'amendment.proposed' : 'amendment.published'
+  const after = { title: proposal.title, number }
+  const change = { actor: by.actor, verb, subject: { kind: 'amendment', id }, hosterId: null, before: null, after }
+  await recordChange(db, { ...change, visibility: 'public' }, by.now)
+  await touchRegister(db, by.now)
+  const written = await findAmendment(db, id)
+  if (number === 1) await tellOfProposal(db, written, by.now)
+  return written
+}
+
+/** The draft over the present texts. Refuses what is not ready for all. */
+async function readyProposal(db: Database, draft: Proposal, last: Proposal | undefined): Promise<Proposal> {
+  const texts = await documentTexts(db)
+  const { documents, stale } = currentDocuments(draft.documents, texts)
+  const proposal = checkedProposal({ ...draft, documents }, texts)
+  refuseUnready(proposal, stale.length, last)
+  return proposal
 }
 
 /** Everything that is missing, at once. */

@@ -15,7 +15,7 @@ export async function tellOfProposal(db: Database, amendment: Amendment, now: Te
   const day = dayIn((await collectiveOf(db)).settings.timeZone, now)
   const own = new Set(await allWritersOf(db, amendment))
   const to = new Set<Id>()
-  for (const { id } of await membersOn(db, day, false))
+  for (const { id } of await membersOn(db, day, amendment.fictional))
     for (const { personId } of await delegatesOf(db, id)) if (!own.has(personId)) to.add(personId)
   const href = paths.amendment.href({ slug: amendment.slug })
   const values = { title: titleOf(amendment.draft) }

@@ -25,7 +25,7 @@ export const amendmentDiscussed: Discussed = async (db, address, { now }) => {
   const shown = await publicOne(db, slug, now)
   if (!shown || shown.hidden) return undefined
   const { title } = shown.version.proposal
-  const fictional = shown.isFictional
+  const { fictional } = shown.amendment
   if (clauseId === undefined) return { title, fictional }
   const comparison = shown.comparisons.find((one) => one.shown.document.slug === document)
   if (!comparison?.clauses.some(({ id }) => id === clauseId)) return undefined

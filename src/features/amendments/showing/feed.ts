@@ -23,13 +23,12 @@ export function amendmentsFeed(view: View, { lines, state }: ListOfAmendments): 
   return [head, entries]
 }
 
-function entryIn(view: View, { amendment, proposal, state, carrier, at }: ListedAmendment) {
+function entryIn(view: View, { amendment, proposal, state, at }: ListedAmendment) {
   const { t, to, publicUrl, collective } = view
   const title = titleIn(view, proposal)
-  const isFictional = carrier?.fictional ?? false
   return {
     id: amendment.id,
-    title: isFictional ? `${title} (${t('ui.fictional')})` : title,
+    title: amendment.fictional ? `${title} (${t('ui.fictional')})` : title,
     summary: t(`amendments.state-${state}`),
     page: publicUrl + to(paths.amendment.href({ slug: amendment.slug })),
     author: amendment.authorName ?? collective.name,

@@ -1,6 +1,4 @@
 import type { Database, Instant } from '../../../platform/database/index.ts'
-import type { Hoster } from '../../hosters/index.ts'
-import { hostersById } from '../../hosters/index.ts'
 import { type AmendmentHead, type AmendmentState, amendmentStates, type Proposal, stateOf } from '../amendment.ts'
 import { carryingsOf, isRunning } from '../carrying/carryings.ts'
 import { countChanges } from '../change.ts'
@@ -15,8 +13,6 @@ export interface ListedAmendment {
   changes: number
   /** Taken from the public: nothing that it says is shown. */
   isHidden: boolean
-  /** Who carried it last. */
-  carrier: Hoster | null
   /** The last thing that happened to it. */
   at: Instant
 }
@@ -64,10 +60,6 @@ export async function listedAmendments(
     db,
     shown.map(({ id }) => id),
   )
-  const carriers = await hostersById(
-    db,
-    shown.flatMap(({ id }) => carryings.get(id)?.[0]?.hosterId ?? []),
-  )
   return {
     lines: shown.flatMap((amendment) => {
       const last = versions.get(amendment.id)
@@ -82,7 +74,6 @@ export async function listedAmendments(
           changes: countChanges(proposal.documents),
         },
         isHidden: hidden.has(amendment.id),
-        carrier: carriers.find(({ id }) => id === carrying?.hosterId) ?? null,
         at: amendment.settledAt ?? amendment.withdrawnAt ?? carrying?.at ?? last.at,
       }
     }),

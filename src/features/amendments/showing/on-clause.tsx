@@ -14,12 +14,12 @@ export const amendmentsOnClause: CharterPart = {
     const ids = open.map(({ id }) => id)
     const versions = await lastPublished(db, ids)
     const hidden = await hiddenAmong(db, ids)
-    const lines = open.flatMap(({ id, slug }) => {
+    const lines = open.flatMap(({ id, slug, fictional }) => {
       const proposal = versions.get(id)?.proposal
       const touches = proposal && changesOf(proposal.documents, document.id).some((one) => one.clauseId === clause.id)
       if (!touches || hidden.has(id)) return []
       const href = paths.amendmentClause.href({ slug, document: document.slug, clause: clause.id })
-      return [{ proposal, href }]
+      return [{ proposal, href, fictional }]
     })
     return <OnClausePart view={view} lines={lines} />
   },

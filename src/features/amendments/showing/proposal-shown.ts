@@ -6,7 +6,7 @@ import { type Comparison, findVersion, listDocuments, type Version, versionById 
 import { type Results, resultsOf } from '../../decisions/index.ts'
 import { type Hoster, hostersById } from '../../hosters/index.ts'
 import type { Restriction } from '../../moderation/index.ts'
-import { type Amendment, type AmendmentState, type PublishedVersion, stateOf } from '../amendment.ts'
+import { type Amendment, type AmendmentState, type PublishedVersion, stateOf, type Unmade } from '../amendment.ts'
 import { type Carrying, carryingsOf, isRunning } from '../carrying/carryings.ts'
 import { rivalsOf, type Standing } from '../carrying/rivals.ts'
 import { hiddenAmong } from '../hidden.ts'
@@ -14,7 +14,7 @@ import { findAmendment, publishedOf } from '../queries.ts'
 import { currentDocuments, type StaleChange } from '../standing-changes.ts'
 import { tasksOfAmendment } from '../tasks/queries.ts'
 import { type DocumentText, documentTexts } from '../texts.ts'
-import { adoptionsOf } from './adoptions.ts'
+import { adoptionsOf, unmadeIn } from './adoptions.ts'
 import { comparisonsOf } from './comparisons.ts'
 
 /** A vote on it, and the member that asked for it. */
@@ -32,10 +32,8 @@ export interface ProposalShown {
   comparisons: Comparison[]
   stale: StaleChange[]
   carryings: CarryingShown[]
-  /** Carried by a hoster that was made up. */
-  isFictional: boolean
   rivals: Standing[]
-  adoptions: { version: Version | null; documentId: Id }[]
+  adoptions: { version: Version | null; unmade: Unmade | null; documentId: Id }[]
   tasks: { all: number; done: number }
   /** What came of the vote, or where it stands; null: it was not carried. */
   results: Results | null
@@ -80,7 +78,6 @@ export async function proposalShown(
     ...{ amendment, state, version, versions, stale },
     comparisons: comparisonsOf(documents, texts, language),
     carryings: carryings.map((one) => ({ ...one, hoster: hosters.find(({ id }) => id === one.hosterId) })),
-    isFictional: hosters.find(({ id }) => id === carryings[0]?.hosterId)?.fictional ?? false,
     rivals: [...free, ...inVote],
     adoptions: await adopted(db, amendment.id),
     tasks: { all: tasks.length, done: tasks.filter(({ doneAt }) => doneAt !== null).length },
@@ -104,7 +101,11 @@ async function formerTexts(db: Database, { proposal }: PublishedVersion): Promis
 async function adopted(db: Database, amendmentId: Id) {
   const rows = await adoptionsOf(db, [amendmentId])
   const made = []
-  for (const { documentId, versionId } of rows)
-    made.push({ documentId, version: versionId === null ? null : await versionById(db, versionId) })
+  for (const { documentId, versionId, ...row } of rows)
+    made.push({
+      documentId,
+      version: versionId === null ? null : await versionById(db, versionId),
+      unmade: unmadeIn(row),
+    })
   return made
 }

@@ -1,55 +1,30 @@
 import { z } from 'zod'
 import { paths } from '../../../paths.ts'
 import { notFound, type RefusalStatus } from '../../../platform/errors.ts'
-import {
-  atomOf,
-  everyone,
-  mediaTypes,
-  pages,
-  type Request,
-  readForm,
-  readQuery,
-  refusalOf,
-} from '../../../platform/web/index.ts'
+import { everyone, pages, type Request, readForm, readQuery, refusalOf } from '../../../platform/web/index.ts'
 import { emptyForm, type FilledForm } from '../../../ui/filled-form.ts'
 import { respond } from '../../../ui/respond.tsx'
 import { inBrowser, unkept } from '../../accounts/index.ts'
+import { listDocuments } from '../../charter/index.ts'
 import { topicsOn } from '../../discussions/index.ts'
 import { byPerson } from '../by.ts'
-import { consequencesOf } from '../consequences/consequences-of.ts'
+import { type Consequence, consequencesOf } from '../consequences/consequences-of.ts'
 import { AmendmentClausePage } from '../pages/amendment-clause-page.tsx'
 import { AmendmentPage } from '../pages/amendment-page.tsx'
-import { AmendmentsPage } from '../pages/amendments-page.tsx'
 import { HiddenPage } from '../pages/hidden-page.tsx'
 import { VersionPage } from '../pages/version-page.tsx'
 import { writersPolicy } from '../policies.ts'
 import { withdrawAmendment } from '../proposing/withdraw-amendment.ts'
-import { draftsOf, findAmendment, writes } from '../queries.ts'
+import { findAmendment, writes } from '../queries.ts'
 import { documentTexts } from '../texts.ts'
+import { proposalAsJson } from './as-json.ts'
 import { clauseTopicCounts } from './clause-topics.ts'
 import { comparisonsBetween } from './comparisons.ts'
-import { amendmentsFeed } from './feed.ts'
-import { listedAmendments } from './listed.ts'
+import { inJson } from './for-programs.ts'
 import { type ProposalShown, proposalShown } from './proposal-shown.ts'
 
-/** What everybody reads: the list, a proposal, its clauses, its versions. */
+/** What everybody reads of a proposal: itself, its clauses, its versions. */
 export const publicRoutes = pages()
-
-publicRoutes.get(paths.amendments, everyone, async (c) => {
-  const { db, view, now, site } = c.var
-  const asked = readQuery(paths.amendments.schema, c.req.url)
-  const list = await listedAmendments(db, asked, now)
-  if (c.env.format === 'atom') {
-    const { license } = site.directory.current().collective
-    c.header('Content-Type', mediaTypes.atom)
-    c.header('Vary', 'Accept, Accept-Encoding')
-    return c.body(atomOf({ license, generatedAt: now.toString() }, ...amendmentsFeed(view, list)))
-  }
-  if (c.env.format !== 'html') throw notFound('site.page-not-found')
-  const person = inBrowser(c)
-  if (person === null) return respond(c, <AmendmentsPage view={view} list={list} drafts={null} />)
-  return unkept(c, <AmendmentsPage view={view} list={list} drafts={await draftsOf(db, person.personId)} />)
-})
 
 publicRoutes.get(paths.amendment, everyone, async (c) => {
   const { db, view } = c.var
@@ -58,23 +33,26 @@ publicRoutes.get(paths.amendment, everyone, async (c) => {
   if (amendment.proposedAt === null && (await isOwn(c, slug)))
     return c.redirect(view.to(paths.amendmentDraft.href({ slug })), 303)
   if (amendment.proposedAt !== null && amendment.slug !== slug)
-    return c.redirect(view.to(paths.amendment.href({ slug: amendment.slug })), 301)
-  return proposalPage(c, emptyForm)
+    return c.redirect(view.to(paths.amendment.href({ slug: amendment.slug })) + ending(c), 301)
+  return c.env.format === 'html' ? proposalPage(c, emptyForm) : forPrograms(c)
 })
 
+async function forPrograms(c: Request): Promise<Response> {
+  if (c.env.format !== 'json') throw notFound('site.page-not-found')
+  const { db, view } = c.var
+  const shown = await shownIn(c)
+  const around = { documents: await listDocuments(db), consequences: await asked(c, shown) }
+  const page = paths.amendment.href({ slug: shown.amendment.slug })
+  return inJson(c, page, proposalAsJson(view, shown, around))
+}
+
+const ending = (c: Request) => (c.env.format === 'html' ? '' : `.${c.env.format}`)
+
 async function proposalPage(c: Request, form: FilledForm, status?: RefusalStatus): Promise<Response> {
-  const { db, view, now } = c.var
+  const { db, view } = c.var
   const shown = await shownIn(c)
   if (shown.hidden) return respond(c, <HiddenPage view={view} restriction={shown.hidden} />)
-  const isOpen = shown.state === 'open' || shown.state === 'in-vote'
-  const around = { day: shown.day, now, isFictional: shown.isFictional }
-  const consequences = new Map(
-    isOpen
-      ? await Promise.all(
-          shown.comparisons.map(async (one) => [one.shown.document.id, await consequencesOf(db, one, around)] as const),
-        )
-      : [],
-  )
+  const consequences = await asked(c, shown)
   const about = paths.amendment.href({ slug: shown.amendment.slug })
   const page = (
     <AmendmentPage
@@ -86,6 +64,15 @@ async function proposalPage(c: Request, form: FilledForm, status?: RefusalStatus
     />
   )
   return inBrowser(c) ? unkept(c, page, status) : respond(c, page, status)
+}
+
+/** What it would ask of members, by document, as long as it is not decided. */
+async function asked({ var: { db, now } }: Request, shown: ProposalShown): Promise<Map<string, Consequence[]>> {
+  const consequences = new Map<string, Consequence[]>()
+  if (shown.state !== 'open' && shown.state !== 'in-vote') return consequences
+  const around = { day: shown.day, now, isFictional: shown.amendment.fictional }
+  for (const one of shown.comparisons) consequences.set(one.shown.document.id, await consequencesOf(db, one, around))
+  return consequences
 }
 
 /** What who reads may do to it. */
@@ -108,7 +95,7 @@ publicRoutes.get(paths.amendmentClause, everyone, async (c) => {
   const comparison = shown.comparisons.find((one) => one.shown.document.slug === c.req.param('document'))
   const clause = comparison?.clauses.find(({ id }) => id === c.req.param('clause'))
   if (!comparison || !clause) throw notFound('charter.no-clause')
-  const around = { day: shown.day, now, isFictional: shown.isFictional }
+  const around = { day: shown.day, now, isFictional: shown.amendment.fictional }
   const consequences = (await consequencesOf(db, comparison, around)).filter((one) => one.clause.id === clause.id)
   const about = paths.amendmentClause.href({
     ...{ slug: shown.amendment.slug, document: comparison.shown.document.slug, clause: clause.id },

@@ -8,8 +8,9 @@ import { type Change, withChange, wordingOf } from '../change.ts'
 import { ClauseFormPage } from '../pages/clause-form-page.tsx'
 import { writersPolicy } from '../policies.ts'
 import { clauseAsked, type DocumentAsked, documentAsked, inDocument, placeOf } from './asked.ts'
-import { placeSaid, placeTyped, wordingFilled, wordingTyped } from './forms.ts'
+import { wordingFilled, wordingTyped } from './forms.ts'
 import { freeClauseId } from './free-clause-id.ts'
+import { placeSaid, placeTyped } from './place-typed.ts'
 import { save } from './save.ts'
 
 /** One clause in a draft: changed, moved, or new. */
@@ -55,7 +56,7 @@ function reworded(asked: DocumentAsked, id: string, typed: Typed): Proposal {
   const former = clauseAsked(asked, id)
   const standing = findClause(text.version.content, id)
   const { id: _, ...is } = wordingTyped(typed, { former, chapter: former.chapter.id, content })
-  const place = placeTyped(typed, content)
+  const place = placeTyped(typed, { content, standing: text.version.content })
   const present = placeOf(content, id)
   const isMoved = place !== undefined && (present === null || placeSaid(place) !== placeSaid(present))
   const kept = changes.find(({ clauseId }) => clauseId === id)?.place ?? (standing ? null : present)
@@ -96,7 +97,8 @@ clauseRoutes.post(paths.amendmentClauseAdd, writersPolicy, async (c) => {
 async function added(c: Request, asked: DocumentAsked, typed: Typed): Promise<Proposal> {
   const { amendment, text, content } = asked
   const chapterId = chapterIn(c, asked)
-  const place = placeTyped(typed, content) ?? { chapterId, after: null }
+  const standing = text.version.content
+  const place = placeTyped(typed, { content, standing }) ?? { chapterId, after: null }
   const { id, ...is } = wordingTyped(typed, { former: null, chapter: place.chapterId, content })
   const clauseId = await freeClauseId(c.var.db, id, { documentId: text.document.id, amendment })
   return withWritten(amendment.draft, asked, { clauseId, was: null, is, place })

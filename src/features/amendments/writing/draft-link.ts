@@ -55,16 +55,6 @@ export function joinWriters(
   })
 }
 
-/** The author parts with who was invited. */
-export function removeWriter(db: Database, { id, personId }: { id: Id; personId: Id }, by: By): Promise<void> {
-  return atomically(db, async (db) => {
-    const amendment = await findOwn(db, id, personOf(by))
-    const isOwn = personOf(by) === personId
-    if (amendment.authorPersonId !== personOf(by) && !isOwn) throw forbidden('amendments.only-author')
-    await db.deleteFrom('amendmentWriter').where('amendmentId', '=', id).where('personId', '=', personId).execute()
-  })
-}
-
 function isSame(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)]
   return a.length === b.length && timingSafeEqual(a, b)

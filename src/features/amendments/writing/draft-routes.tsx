@@ -14,6 +14,7 @@ import {
 import { emptyForm, type FilledForm } from '../../../ui/filled-form.ts'
 import { personIn, signedIn, unkept } from '../../accounts/index.ts'
 import { markOf, textAt } from '../../charter/index.ts'
+import { hostersOf } from '../../delegates/index.ts'
 import { blankProposal } from '../amendment.ts'
 import { byPerson } from '../by.ts'
 import { DraftPage } from '../pages/draft-page.tsx'
@@ -22,7 +23,7 @@ import { writersPolicy } from '../policies.ts'
 import { publishAmendment } from '../proposing/publish-amendment.ts'
 import { discardDraft } from '../proposing/withdraw-amendment.ts'
 import { draftAsked } from './asked.ts'
-import { beginAmendment } from './begin-amendment.ts'
+import { beginAmendment, mayMakeUp } from './begin-amendment.ts'
 import { draftShown } from './draft-shown.ts'
 import { headFilled, headOf, headTyped } from './forms.ts'
 import { save } from './save.ts'
@@ -30,21 +31,31 @@ import { save } from './save.ts'
 /** A draft: begun, its head, what it changes so far, and how it becomes a proposal. */
 export const draftRoutes = pages()
 
-draftRoutes.get(paths.amendmentAdd, signedIn, (c) =>
-  unkept(c, <HeadFormPage view={c.var.view} amendment={null} form={headFilled(blankProposal, personIn(c).name)} />),
-)
+draftRoutes.get(paths.amendmentAdd, signedIn, async (c) => {
+  const own = await hostersOf(c.var.db, personIn(c).personId)
+  const { values } = headFilled(blankProposal, personIn(c).name)
+  const isLikely = own.length > 0 && own.every(({ fictional }) => fictional)
+  return addPage(c, { values: { ...values, fictional: isLikely ? 'yes' : '' }, errors: [] })
+})
+
+async function addPage(c: Request, form: FilledForm, status?: RefusalStatus): Promise<Response> {
+  const { db, view } = c.var
+  const asksMadeUp = await mayMakeUp(db, personIn(c).personId)
+  return unkept(c, <HeadFormPage {...{ view, form, asksMadeUp }} amendment={null} />, status)
+}
 
 draftRoutes.post(paths.amendmentAdd, signedIn, async (c) => {
   const { db, view } = c.var
   const { typed } = await readSent(c)
   let slug = ''
   const refusal = await refusalOf(c, async () => {
-    const beginning = { draft: { ...blankProposal, ...headTyped(typed) }, authorName: textAt(typed, 'authorName') }
+    const draft = { ...blankProposal, ...headTyped(typed) }
+    const [authorName, fictional] = [textAt(typed, 'authorName'), textAt(typed, 'fictional') === 'yes']
+    const beginning = { draft, authorName, fictional }
     slug = (await beginAmendment(db, beginning, byPerson(c))).slug
   })
   if (!refusal) return c.redirect(view.to(paths.amendmentDraft.href({ slug }, { saved: 'begun' })), 303)
-  const form = { values: typed, errors: refusal.errors }
-  return unkept(c, <HeadFormPage view={view} amendment={null} form={form} />, refusal.status)
+  return addPage(c, { values: typed, errors: refusal.errors }, refusal.status)
 })
 
 draftRoutes.get(paths.amendmentHead, writersPolicy, async (c) => {

@@ -4,6 +4,7 @@ import type { FilledForm } from '../../../ui/filled-form.ts'
 import { type Clause, type Content, clauseFilled, clauseTyped, levels, textAt } from '../../charter/index.ts'
 import type { Amendment, Proposal } from '../amendment.ts'
 import { type Place, type Wording, wordingOf } from '../change.ts'
+import { placeSaid } from './place-typed.ts'
 
 // What the forms send is text: here it becomes pieces of a proposal, and back.
 
@@ -42,16 +43,6 @@ export const headTyped = (typed: Typed): Head => ({
   forceDays: daysAt(typed, 'forceDays'),
   graceDays: daysAt(typed, 'graceDays'),
 })
-
-/** A place as a form writes it: `chapter` or `chapter after.clause`. */
-export const placeSaid = ({ chapterId, after }: Place): string => (after === null ? chapterId : `${chapterId} ${after}`)
-
-/** Undefined: it stays where it stands. */
-export function placeTyped(typed: Typed, { chapters }: Content): Place | undefined {
-  const [chapterId = '', after] = textAt(typed, 'place').split(' ')
-  if (!chapters.some(({ id }) => id === chapterId)) return undefined
-  return { chapterId, after: after ?? null }
-}
 
 export const wordingFilled = (clause: Clause, place: Place | null): FilledForm => {
   const { values } = clauseFilled(clause)

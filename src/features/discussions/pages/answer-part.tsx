@@ -73,7 +73,7 @@ function Doings({ view, topic, answer, reader }: Props) {
   const isOwn = reader !== null && reader.personId === answer.byPersonId
   const isFirst = number === 0
   const links: [href: string, words: string, whole: string][] = []
-  if (isOwn && !hidden && isEditable(answer, now))
+  if (isOwn && !hidden && !topic.closed && isEditable(answer, now))
     links.push([
       paths.discussionAnswerEdit.href(place),
       t('discussions.edit'),

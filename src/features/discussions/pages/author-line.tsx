@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { MarkedIf } from '../../../ui/subject.tsx'
 import type { View } from '../../../ui/view.ts'
-import type { Answer, Author } from '../topic.ts'
+import type { Answer, Author, AuthorsHoster } from '../topic.ts'
 
 type Somebody = Exclude<Author, { kind: 'site' }>
 
@@ -30,6 +30,7 @@ const bySite = ({ t }: View, number: number): string =>
 /** Who wrote a text: their name, and the hoster for which they wrote. */
 function AuthorLine({ view, author }: { view: View; author: Somebody }) {
   const { hoster } = author
+  if (author.kind === 'hoster') return <HosterLine view={view} hoster={author.hoster} />
   const own = nameOf(author)
   const name = own === null ? view.t(namelessWords[author.kind]) : <bdi>{own}</bdi>
   if (hoster === null) return name
@@ -45,11 +46,21 @@ function AuthorLine({ view, author }: { view: View; author: Somebody }) {
   )
 }
 
+const HosterLine = ({ view, hoster }: { view: View; hoster: AuthorsHoster }) => (
+  <>
+    <a href={view.to(paths.hoster.href({ slug: hoster.slug }))}>
+      <bdi>{hoster.name}</bdi>
+    </a>
+    <MarkedIf view={view} shown={hoster} />
+  </>
+)
+
 export function authorWords({ t, collective }: View, author: Author): string {
   if (author.kind === 'site') return collective.name
+  if (author.kind === 'hoster') return author.hoster.name
   const name = nameOf(author) ?? t(namelessWords[author.kind])
   return author.hoster === null ? name : t('discussions.author-for-plain', { name, hoster: author.hoster.name })
 }
 
-const nameOf = (author: Somebody) => (author.kind === 'person' ? author.name : null)
+const nameOf = (author: Exclude<Somebody, { kind: 'hoster' }>) => (author.kind === 'person' ? author.name : null)
 const namelessWords = { gone: 'discussions.by-gone', person: 'discussions.by-nameless' } as const

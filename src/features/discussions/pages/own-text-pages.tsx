@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts'
 import { Checkbox } from '../../../ui/choices.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import type { FilledForm } from '../../../ui/filled-form.ts'
+import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
@@ -29,8 +30,9 @@ export function EditPage({ view, topic, answer, form }: Props) {
   const action = paths.discussionAnswerEdit.href({ slug: addressed(topic), number: String(number) })
   return (
     <Shell view={view} title={title} wrong={form.errors.length > 0} trail={underTopic(view, topic)}>
-      <PageHead title={title} lead={t('discussions.edit-lead', { when })} />
+      <PageHead title={title} lead={topic.closed ? undefined : t('discussions.edit-lead', { when })} />
       <div class="wrap stack">
+        {topic.closed && form.errors.length === 0 && <Notice kind="wait" title={t('discussions.edit-closed')} />}
         <ErrorSummary view={view} form={form} order={['title', 'text', 'language']} />
         <form method="post" action={to(action)} novalidate>
           {number === 0 && <TitleField view={view} form={form} />}
