@@ -36,6 +36,7 @@ import * as meetings from './2026-11-23T1560-meetings.ts'
 import * as guests from './2026-11-23T1570-guests.ts'
 import * as delegationGaps from './2026-11-23T1580-delegation-gaps.ts'
 import * as madeUpAmendments from './2026-11-24T0030-amendments.ts'
+import * as points from './2026-11-24T1620-points.ts'
 
 /** Every migration by its file's name, in order. Forward only. */
 export const migrations = {
@@ -77,4 +78,5 @@ export const migrations = {
   '2026-11-23T1570-guests': guests,
   '2026-11-23T1580-delegation-gaps': delegationGaps,
   '2026-11-24T0030-amendments': madeUpAmendments,
+  '2026-11-24T1620-points': points,
 }

@@ -52,7 +52,7 @@ import {
 import { editing } from './features/editing/index.ts'
 import { hostersById, hostersBySlug, registerJobs, touchRegister } from './features/hosters/index.ts'
 import { journal, journalJobs, personalData as ofJournal, type ToldByRooms } from './features/journal/index.ts'
-import { meetingJobs, meetings, personalData as ofMeetings } from './features/meetings/index.ts'
+import { meetingJobs, meetingMotion, meetings, personalData as ofMeetings } from './features/meetings/index.ts'
 import {
   admissionsWhenClosed,
   admissionWithdrawn,
@@ -220,6 +220,7 @@ export const slowJobsOf = ({ db, collective, ...means }: SlowWork): Handlers => 
 export const toldByRooms: ToldByRooms & ToldOfSubjects & ToldOfDiscussions & ToldOfDecisions = {
   discussed,
   whenWithdrawn,
+  motions: [meetingMotion],
   describers,
   meanings,
   undoers,

@@ -3,8 +3,10 @@ import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { after } from 'node:test'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { givenSession } from './features/accounts/testing.ts'
 import { given } from './features/hosters/testing.ts'
 import { testChromium } from './platform/config.ts'
+import type { Id } from './platform/database/index.ts'
 import { certificateFor } from './platform/outbound/testing-certificate.ts'
 import { portOf } from './platform/testing-server.ts'
 import { serverOf } from './server.ts'
@@ -111,6 +113,15 @@ const visitsTo =
     page.setDefaultTimeout(10_000)
     return { page, context, ...listenedTo(page), leave: () => context.close() }
   }
+
+/** Somebody who is signed in, on a phone without scripts. */
+export async function phoneOf({ world, visit }: BrowserSite, personId: Id): Promise<Visit> {
+  const opened = await visit({ viewport: phone, javaScriptEnabled: false })
+  const host = { domain: 'localhost', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' } as const
+  const cookies = Object.entries(await givenSession(world.db, personId, world.secret))
+  await opened.context.addCookies(cookies.map(([name, value]) => ({ ...host, name, value })))
+  return opened
+}
 
 /** Our sources know no mailbox of anybody real: this member of the tests has one. */
 async function aNeighbour({ db }: TestSite): Promise<void> {

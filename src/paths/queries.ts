@@ -133,6 +133,8 @@ export const PageQuery = z.object({ page: whole.optional() })
 export const ReportsQuery = z.object({ after: text.optional(), open: text.optional() })
 /** Amendments in one state alone, further down. */
 export const AmendmentsQuery = z.object({ state: text.optional(), after: text.optional() })
+/** `from`: what another page would put to the vote. */
+export const NewDecisionQuery = z.object({ from: text.optional() })
 /** Decisions: in which of `open`, `soon`, `closed`, of which kinds, further down among the closed ones. */
 export const DecisionsQuery = z.object({ state: list.optional(), kind: list.optional(), after: text.optional() })
 export type DecisionsQuery = z.output<typeof DecisionsQuery>

@@ -24,6 +24,8 @@ export interface MattersAsked {
   day: string
   /** Of the coordination: what they may not open is neither said to them nor counted. Nobody: what all of it may open. */
   readerId?: Id
+  /** What the register was read into, another one after each change of it: what was counted for it holds. */
+  register?: object
 }
 
 /** What waits for the coordination in one room. */

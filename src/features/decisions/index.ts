@@ -30,10 +30,13 @@ export { decisionDiscussed } from './discussed.ts'
 export { electorateOf, memberStanding, type Voter } from './electorate.ts'
 export { describers as decisionsDescribers, meanings as decisionsMeanings } from './in-journal.ts'
 export { decisionJobs } from './jobs.ts'
-export { listDecisions } from './list/list-queries.ts'
+export { happenedIn } from './list/happened.ts'
+export { type Listed, listDecisions, withFigures } from './list/list-queries.ts'
 export { endMandate, giveMandate } from './mandates/give-mandate.ts'
 export { type Mandate, mandatesOf } from './mandates/mandate-queries.ts'
 export { matters as decisionsMatters } from './matters.ts'
+export { mayOpenSome } from './opening/may-open.ts'
+export type { MotionAt } from './opening/motion.ts'
 export { type Opening, openDecision } from './opening/open-decision.ts'
 export type { ToldOfDecisions, WhenWithdrawn } from './opening/when-withdrawn.ts'
 export { withdrawDecision } from './opening/withdraw-decision.ts'
@@ -41,7 +44,14 @@ export { BallotFields, type BallotFieldsProps } from './pages/ballot-fields.tsx'
 export { PhraseField } from './pages/phrase-field.tsx'
 export { ReceiptPage } from './pages/receipt-page.tsx'
 export { personalData } from './personal-data.ts'
-export { decisionsAbout, decisionsById, decisionsOfBatch, findDecision, findDecisionById } from './queries.ts'
+export {
+  decisionsAbout,
+  decisionsById,
+  decisionsBySlug,
+  decisionsOfBatch,
+  findDecision,
+  findDecisionById,
+} from './queries.ts'
 export { ReasonsPart, type Results, resultsOf, sentenceOf } from './results/index.ts'
 export { isPhrase, newPhrase, type Receipt } from './secret/secret.ts'
 export { stored } from './stored.ts'

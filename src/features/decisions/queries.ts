@@ -32,6 +32,10 @@ export async function decisionsById(db: Database, ids: readonly Id[]): Promise<D
   return (await rows(db).where('id', 'in', ids).execute()).map(decisionOf)
 }
 
+export async function decisionsBySlug(db: Database, slugs: readonly string[]): Promise<Decision[]> {
+  return (await rows(db).where('slug', 'in', slugs).execute()).map(decisionOf)
+}
+
 /** All that was decided about one thing, the first first. */
 export async function decisionsAbout(db: Database, { kind, id }: Pick<About, 'kind' | 'id'>): Promise<Decision[]> {
   const found = rows(db).where('aboutKind', '=', kind).where('aboutId', '=', id)

@@ -7,6 +7,7 @@ import { respond } from '../../ui/respond.tsx'
 import { actorOf, isCoordination, personIn, unkept } from '../accounts/index.ts'
 import type { Decision } from './decision.ts'
 import { memberHostersOf } from './opening/may-open.ts'
+import { motionAt, typedOf } from './opening/motion.ts'
 import { openDecision } from './opening/open-decision.ts'
 import { type Offered, openingIn } from './opening/opening-form.ts'
 import { withdrawDecision } from './opening/withdraw-decision.ts'
@@ -22,25 +23,28 @@ import { shownTo } from './shown.ts'
 export const decisionRoutes = pages()
 
 decisionRoutes.get(paths.newDecision, mayOpen, async (c) => {
-  const form = { values: { method: 'for-against' }, errors: [] }
-  return unkept(c, <NewDecisionPage view={c.var.view} offered={await offeredTo(c)} form={form} />)
+  const { from = '' } = readQuery(paths.newDecision.schema, c.req.url)
+  const motion = await motionAt(c.var.db, c.var.site.motions, from)
+  const form = { values: { method: 'for-against', from, ...(motion && typedOf(motion)) }, errors: [] }
+  return unkept(c, <NewDecisionPage view={c.var.view} offered={await offeredTo(c)} {...{ form, motion }} />)
 })
 
 decisionRoutes.post(paths.newDecision, mayOpen, async (c) => {
   const { db, view, now } = c.var
   const { typed } = await readSent(c)
   const offered = await offeredTo(c)
+  const motion = await motionAt(db, c.var.site.motions, [typed.from ?? ''].flat()[0] ?? '')
   const said = openingIn(typed, offered, { now, timeZone: view.collective.timeZone })
   let slug = ''
   const refusal = said.ok
     ? await refusalOf(c, async () => {
         const actor = actorOf(personIn(c), said.hoster?.id ?? null)
-        slug = (await openDecision(db, { actor, now }, said.opening)).slug
+        slug = (await openDecision(db, { actor, now }, { ...said.opening, about: motion?.about ?? null })).slug
       })
     : { errors: said.errors, status: 422 as const }
   if (!refusal) return c.redirect(view.to(paths.decision.href({ slug })), 303)
   const form = { values: typed, errors: refusal.errors }
-  return unkept(c, <NewDecisionPage view={view} offered={offered} form={form} />, refusal.status)
+  return unkept(c, <NewDecisionPage {...{ view, offered, form, motion }} />, refusal.status)
 })
 
 decisionRoutes.get(paths.decision, everyone, async (c) => {

@@ -5,6 +5,7 @@ import { isCoordination, personIn, signedIn, unkept } from '../accounts/index.ts
 import { countTasksOf } from '../amendments/index.ts'
 import { countReadable, countSuspicionsOf } from '../compliance/index.ts'
 import { hostersOf, invitationsFor } from '../delegates/index.ts'
+import { promisedBy } from '../meetings/index.ts'
 import { incidentsWaiting } from '../monitoring/index.ts'
 import { markRead, unreadOf } from '../notifications/index.ts'
 import { countRemarksOf } from '../remarks/index.ts'
@@ -14,7 +15,7 @@ import { AccountPage } from './pages/account-page.tsx'
 export const accountRoutes = pages()
 
 accountRoutes.get(paths.account, signedIn, async (c) => {
-  const { db, view, now } = c.var
+  const { db, view, now, site } = c.var
   const person = personIn(c)
   const hosters = await hostersOf(db, person.personId)
   const hosterIds = hosters.map(({ id }) => id)
@@ -29,6 +30,8 @@ accountRoutes.get(paths.account, signedIn, async (c) => {
       suspicions={await countSuspicionsOf(db, hosterIds)}
       rulings={hosterIds.length === 0 ? null : await countReadable(db, person, now)}
       invitations={await invitationsFor(db, person.email, now)}
+      promised={await promisedBy(db, { personId: person.personId, hosterIds })}
+      day={site.directory.current().day}
       news={await unreadOf(db, person.personId)}
       isCoordination={isCoordination(person)}
     />

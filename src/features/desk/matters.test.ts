@@ -148,3 +148,15 @@ test('names that the catalogue does not know are one line with their number', as
   assert.deepEqual([matter?.sort, matter?.count], ['unknown-name', 2])
   assert.match(textOf(await browser.get(desk)), /Dire ce que sont 2 noms/)
 })
+
+test('services are read anew for them once the register has changed, and not at each look at the desk', async () => {
+  const { world, browser } = await openDesk()
+  await given.catalogue(world.db)
+  const { id } = await given.member(world.db, { name: 'Crocus' })
+  const { id: strange } = await given.service(world.db, id, { name: 'Un', software: programNamed('Zygomatique') })
+  assert.match(textOf(await browser.get(desk)), /Dire ce qu’est un nom/)
+  await world.db.deleteFrom('service').where('id', '=', strange).execute()
+  assert.match(textOf(await browser.get(desk)), /Dire ce qu’est un nom/, 'nobody said that the register changed')
+  await given.service(world.db, id, { name: 'Deux', kinds: ['pad'] })
+  assert.doesNotMatch(textOf(await browser.get(desk)), /Dire ce qu’est un nom/)
+})

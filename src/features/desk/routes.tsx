@@ -48,5 +48,6 @@ export function deskOf(routes: () => readonly Route[], rooms: readonly AsksMatte
 /** What waits for who asks. */
 const mattersFor = (c: Request, rooms: readonly AsksMatters[]) => {
   const { db, now, site } = c.var
-  return mattersNow(db, rooms, { now, day: site.directory.current().day, readerId: personIn(c).personId })
+  const { day, catalogue: register } = site.directory.current()
+  return mattersNow(db, rooms, { now, day, register, readerId: personIn(c).personId })
 }

@@ -5,12 +5,16 @@ import { plainName } from '../../platform/slug.ts'
 import { allServices, catalogueOf, indexOf } from '../hosters/index.ts'
 
 /** Names of programs and kinds that the catalogue does not know: one line, however many. */
-export const matters: AsksMatters = async (db) => {
-  const { count, since } = await unknownNow(db)
+export const matters: AsksMatters = async (db, { register }) => {
+  const { count, since } = (register && counted.get(register)) ?? (await unknownNow(db))
+  if (register) counted.set(register, { count, since })
   if (count === 0 || since === null) return []
   const said = { sort: 'unknown-name', key: 'editing.matter-unknown', values: { count }, count } as const
   return [{ ...said, href: paths.coordinationUnknown.href(), since, until: null, hosterId: null }]
 }
+
+/** Every service is read for it: once for each state of the register. */
+const counted = new WeakMap<object, Unknown>()
 
 interface Unknown {
   count: number

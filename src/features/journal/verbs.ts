@@ -168,6 +168,7 @@ export const verbs: readonly string[] = [
   'meeting.point-added',
   'meeting.point-edited',
   'meeting.point-withdrawn',
+  'meeting.point-restored',
   'meeting.agenda-ordered',
   'meeting.presence-recorded',
   'meeting.minutes-published',

@@ -110,16 +110,6 @@ test('who changes a point over somebody else’s change is shown it beside their
   assert.equal((await melisse.browser.post(at, point({ title: 'Sauvegarder mieux', revision: '2' }))).status, 303)
 })
 
-test('a point that is withdrawn leaves the page, and comes back under no address', async () => {
-  const opened = await openWithMeeting()
-  const { world, melisse, pervenche } = opened
-  const [id] = await givenPoints(opened, 'Les sauvegardes')
-  assert.equal((await pervenche.browser.post(`${page}/points/${id}/withdrawal`, {})).status, 409)
-  assert.equal((await melisse.browser.post(`${page}/points/${id}/withdrawal`, { reason: 'réglé' })).status, 303)
-  assert.doesNotMatch(textOf(await world.get(page)), /Les sauvegardes/)
-  assert.equal((await melisse.browser.request(`${page}/points/${id}`)).status, 404)
-})
-
 test('the coordination puts points in order, one place at a time', async () => {
   const opened = await openWithMeeting()
   const { world, angelique, melisse } = opened

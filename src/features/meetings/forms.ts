@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { asLines, lengthOf, oneLine } from '../../platform/text.ts'
 import { withoutUnseen } from '../../platform/unseen.ts'
 import { type ReadForm, type Request, readForm } from '../../platform/web/index.ts'
-import { answers, lengths, longest, longestPoint, outcomes, shortest } from './meeting.ts'
+import { answers, lengths, longest, longestPoint, outcomes, settledFrom, shortest } from './meeting.ts'
 import { holidayPlaces } from './rule/holidays.ts'
 import { weekdays } from './rule/rule.ts'
 
@@ -149,7 +149,11 @@ const ActionForm = z.object({
 export const actionFields = ['actionText', 'hoster', 'person', 'dueOn'] as const
 export const readActionForm = (c: Request) => withLengths(c, ActionForm, lengths.action)
 
-const SettleForm = z.object({ outcome: z.enum([...outcomes, 'open'], 'meetings.outcome-missing') })
+const SettleForm = z.object({
+  outcome: z.enum([...outcomes, 'open'], 'meetings.outcome-missing'),
+  /** The page on which it was said, and where one goes on. */
+  from: z.enum(settledFrom).catch('meeting'),
+})
 export const readSettleForm = (c: Request) => readForm(c, SettleForm)
 
 const AnswerForm = z.object({

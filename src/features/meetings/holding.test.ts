@@ -2,15 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { textOf } from '../editing/testing.ts'
 import { given } from '../hosters/testing.ts'
-import { desk, givenPoints, openWithMeeting, page } from './testing.ts'
-
-/** The evening of the meeting, with points on its agenda. */
-async function openEvening(...titles: string[]) {
-  const opened = await openWithMeeting()
-  const points = await givenPoints(opened, ...(titles.length > 0 ? titles : ['Les sauvegardes', 'La charte']))
-  opened.world.setClock('2026-12-17T19:40:00Z')
-  return { ...opened, points: [points[0] ?? '', points[1] ?? ''] as const }
-}
+import { desk, givenPoints, openEvening, openWithMeeting, page } from './testing.ts'
 
 const say = (hoster: string, answer: string) => ({ hoster, answer })
 
@@ -112,70 +104,6 @@ test('a decision that is no sentence, or leads to no vote, is refused with what 
   }
 })
 
-test('an action is promised by a hoster or a person, and they are told', async () => {
-  const { world, angelique, points, crocus, pervenche, melisse } = await openEvening()
-  const action = {
-    actionText: 'Écrire un guide',
-    hoster: crocus.id,
-    person: '',
-    dueOn: '2026-12-31',
-    pointId: points[0],
-  }
-  assert.equal((await angelique.browser.post(`${desk}/actions`, action)).status, 303)
-  const other = { ...action, actionText: 'Relire le guide', hoster: '', person: melisse.email }
-  assert.equal((await angelique.browser.post(`${desk}/actions`, other)).status, 303)
-  const text = textOf(await world.get(page))
-  assert.match(text, /Écrire un guide Crocus 31 décembre 2026 à faire/)
-  assert.match(text, /Relire le guide Mélisse/)
-  world.pass({ minutes: 2 })
-  await world.runJobs()
-  const told = (await world.mails()).filter(({ body }) => /quelque chose a été noté/.test(body))
-  assert.deepEqual(told.map(({ recipient }) => recipient).sort(), [melisse.email, pervenche.email].sort())
-})
-
-test('an action without anybody, or by a mailbox that nobody has, is refused', async () => {
-  const { angelique, points } = await openEvening()
-  const action = { actionText: 'Écrire un guide', hoster: '', person: '', dueOn: '', pointId: points[0] }
-  for (const [fields, words] of [
-    [{}, /Dites qui s’en charge/],
-    [{ person: 'nobody@mail.example' }, /Personne n’a de compte/],
-    [{ hoster: 'nothing' }, /de la liste/],
-    [{ person: 'Mélisse', dueOn: '31/12/2026' }, /Donnez un jour/],
-  ] as const) {
-    const answer = await angelique.browser.post(`${desk}/actions`, { ...action, ...fields })
-    assert.equal(answer.status, 422)
-    assert.match(textOf(await answer.text()), words)
-  }
-})
-
-test('who promised says that it is done; others do not; an open one is carried to the next agenda', async () => {
-  const { world, angelique, points, crocus, pervenche, souci } = await openEvening()
-  const action = {
-    actionText: 'Écrire un guide',
-    hoster: crocus.id,
-    person: '',
-    dueOn: '2026-12-31',
-    pointId: points[0],
-  }
-  await angelique.browser.post(`${desk}/actions`, action)
-  const { id } = await world.db.selectFrom('meetingAction').select('id').executeTakeFirstOrThrow()
-  const next = { day: '2027-01-21', at: '20:30', minutes: '90', title: '', place: '', revision: '0' }
-  await angelique.browser.post('/fr/coordination/meetings', next)
-  assert.match(textOf(await world.get('/fr/meetings/2027-01-21')), /Ce qui restait à faire .*Écrire un guide/)
-  world.setClock('2027-01-05T10:00:00Z')
-  await world.directory.refresh()
-  assert.match(textOf(await world.get('/fr/meetings')), /Écrire un guide Crocus 31 décembre 2026 en retard/)
-  assert.equal((await souci.browser.post(`/fr/meetings/actions/${id}`, { outcome: 'done' })).status, 403)
-  assert.equal((await pervenche.browser.post(`/fr/meetings/actions/${id}`, { outcome: 'done' })).status, 303)
-  assert.equal((await pervenche.browser.post(`/fr/meetings/actions/${id}`, { outcome: 'done' })).status, 409)
-  assert.doesNotMatch(textOf(await world.get('/fr/meetings')), /Écrire un guide/)
-  assert.doesNotMatch(textOf(await world.get('/fr/meetings/2027-01-21')), /Écrire un guide/)
-  assert.equal((await angelique.browser.post(`/fr/meetings/actions/${id}`, { outcome: 'open' })).status, 303)
-  world.setClock('2027-01-21T20:00:00Z')
-  await angelique.browser.post(`/fr/meetings/actions/${id}`, { outcome: 'dropped' })
-  assert.match(textOf(await world.get('/fr/meetings/2027-01-21')), /Écrire un guide .*abandonné/)
-})
-
 test('minutes are published once, and who acts for a member is told', async () => {
   const { world, angelique, points, melisse } = await openEvening()
   world.setClock('2026-12-18T09:00:00Z')
@@ -197,4 +125,16 @@ test('a hoster that was made up is marked wherever it is named', async () => {
   const action = { actionText: 'Arroser souvent', hoster: id, person: '', dueOn: '', pointId: points[0] }
   await angelique.browser.post(`${desk}/actions`, action)
   assert.match(textOf(await world.get(page)), /Le Potager exemple fictif/)
+})
+
+test('while it lasts a meeting stands on top of the list, and among the past ones once it is over', async () => {
+  const { world } = await openEvening()
+  assert.match(
+    textOf(await world.get('/fr/meetings')),
+    /La prochaine Réunion du 17 décembre 2026 [^:]*:30 UTC\+1 : en cours/,
+  )
+  world.setClock('2026-12-17T21:00:00Z')
+  const list = textOf(await world.get('/fr/meetings'))
+  assert.match(list, /Les réunions passées Réunion du 17 décembre 2026/)
+  assert.doesNotMatch(list, /La prochaine Réunion/)
 })

@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts'
+import { dayIn } from '../../platform/clock.ts'
 import { type Database, toInstant } from '../../platform/database/index.ts'
 import { type AsksMatters, type Matter, mostMatters, withRest } from '../../platform/matter.ts'
 import { collectiveOf } from '../hosters/index.ts'
@@ -24,10 +25,17 @@ async function toPrepare(db: Database, now: Temporal.Instant): Promise<Matter[]>
     const said = { sort: 'meeting', key: 'meetings.matter-plan', values: {}, until: null, hosterId: null } as const
     return [{ ...said, since: last.startsAt, href: paths.coordinationMeetings.href() }]
   }
+  const { timeZone } = (await collectiveOf(db)).settings
   const matters: Matter[] = []
   for (const meeting of planned.slice(0, 3)) {
     const { slug, createdAt, startsAt, place } = meeting
-    const said = { sort: 'meeting', values: {}, since: createdAt, until: startsAt, hosterId: null }
+    const said = {
+      sort: 'meeting',
+      values: dayOf(meeting, timeZone),
+      since: createdAt,
+      until: startsAt,
+      hosterId: null,
+    }
     if (place === null)
       matters.push({ ...said, key: 'meetings.matter-place', href: paths.coordinationMeetingFacts.href({ slug }) })
     if ((await pointsOf(db, meeting.id)).length === 0)
@@ -38,17 +46,23 @@ async function toPrepare(db: Database, now: Temporal.Instant): Promise<Matter[]>
 
 /** Minutes that are not published, a week after the meeting. */
 async function toWriteUp(db: Database, now: Temporal.Instant): Promise<Matter[]> {
+  const { timeZone } = (await collectiveOf(db)).settings
   const held = (await latestMeetings(db, mostRecent)).filter((meeting) => stateOf(meeting, now) === 'held')
   return held.map((meeting: Meeting) => ({
     sort: 'meeting',
     key: 'meetings.matter-minutes',
-    values: {},
+    values: dayOf(meeting, timeZone),
     href: paths.coordinationMeeting.href({ slug: meeting.slug }),
     since: toInstant(endOf(meeting)),
     until: toInstant(endOf(meeting).add({ hours: 24 * minutesDueAfter })),
     hosterId: null,
   }))
 }
+
+/** Noon, so that it is the same day wherever the machine stands. */
+const dayOf = ({ startsAt }: Meeting, timeZone: string) => ({
+  day: Temporal.Instant.from(`${dayIn(timeZone, Temporal.Instant.from(startsAt))}T12:00:00Z`).epochMilliseconds,
+})
 
 async function lateActions(db: Database, day: string): Promise<Matter[]> {
   const { timeZone } = (await collectiveOf(db)).settings

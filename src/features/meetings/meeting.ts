@@ -64,6 +64,8 @@ export interface Point {
   createdAt: Instant
   withdrawnAt: Instant | null
   withdrawReason: string | null
+  /** Null: forgotten, or it stands on the agenda. */
+  withdrawnByPersonId: Id | null
   revision: number
   /** The minutes, in Markdown. */
   report: string | null
@@ -89,10 +91,16 @@ export interface Taken {
 export const outcomes = ['done', 'dropped'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** From where one says that something is done. */
+export const settledFrom = ['meeting', 'account'] as const
+export type SettledFrom = (typeof settledFrom)[number]
+
 /** What somebody promised to do. */
 export interface Action {
   id: Id
   meetingId: Id
+  /** Of the page of its meeting. */
+  meetingSlug: string
   pointId: Id
   text: string
   language: Language

@@ -6,13 +6,14 @@ import { emptyForm, type FilledForm } from '../../ui/filled-form.ts'
 import { actorOf, isCoordination, personIn, signedIn, unkept } from '../accounts/index.ts'
 import type { By } from '../hosters/index.ts'
 import { addPoint } from './agenda/add-point.ts'
-import { editPoint, mayChangePoint, withdrawPoint } from './agenda/edit-point.ts'
+import { editPoint, mayChangePoint } from './agenda/edit-point.ts'
+import { restorePoint, withdrawPoint } from './agenda/withdraw-point.ts'
 import { answerMeeting } from './attendance/answer.ts'
 import { readAnswerForm, readMaybeReasonForm, readPointForm, readSettleForm } from './forms.ts'
 import { type Meeting, type Point, takesPoints } from './meeting.ts'
 import { settleAction } from './minutes/end-action.ts'
 import { PointPage } from './pages/point-page.tsx'
-import { findAction, findMeeting, findPoint, meetingById } from './queries.ts'
+import { findAction, findMeeting, findPoint, isNoted, meetingById } from './queries.ts'
 import { refusedWith } from './refused.ts'
 
 /** What people who are signed in do: propose, say whether they come, say that something is done. */
@@ -64,8 +65,13 @@ peopleRoutes.post(paths.meetingPoint, signedIn, async (c) => {
 })
 
 peopleRoutes.post(paths.meetingPointWithdrawal, signedIn, async (c) => {
-  const { meeting, point } = await pointIn(c)
   const form = await readMaybeReasonForm(c)
+  if (form.typed.restore === 'yes') {
+    const meeting = await meetingIn(c)
+    await restorePoint(c.var.db, { meetingId: meeting.id, id: c.req.param('id') ?? '' }, byOf(c))
+    return back(c, meeting)
+  }
+  const { meeting, point } = await pointIn(c)
   if (!form.ok)
     return pointPage(c, meeting, point, { values: { ...typedOf(point), ...form.typed }, errors: form.errors }, 422)
   await withdrawPoint(c.var.db, { meetingId: meeting.id, id: point.id }, form.values.reason, byOf(c))
@@ -86,8 +92,9 @@ peopleRoutes.post(paths.meetingAction, signedIn, async (c) => {
   const action = await findAction(db, c.req.param('id') ?? '')
   const form = await readSettleForm(c)
   if (!form.ok) throw refusedWith(form.errors)
-  const { outcome } = form.values
+  const { outcome, from } = form.values
   await settleAction(db, action.id, outcome === 'open' ? null : outcome, byOf(c))
+  if (from === 'account') return c.redirect(c.var.view.to(paths.account.href()), 303)
   return back(c, await meetingById(db, action.meetingId))
 })
 
@@ -99,7 +106,8 @@ async function pointPage(
   status?: RefusalStatus,
   meanwhile: Point | null = null,
 ): Promise<Response> {
-  return unkept(c, <PointPage view={c.var.view} {...{ meeting, point, form, meanwhile }} />, status)
+  const mayLeave = point !== null && !(await isNoted(c.var.db, point))
+  return unkept(c, <PointPage view={c.var.view} {...{ meeting, point, mayLeave, form, meanwhile }} />, status)
 }
 
 /** A point that who asks may change; the page of another refuses them. */

@@ -39,6 +39,11 @@ export const personalData: PersonalData = {
       .set({ ...nobody, presenter: null })
       .where('byPersonId', '=', personId)
       .execute()
+    await db
+      .updateTable('meetingPoint')
+      .set({ withdrawnByPersonId: null })
+      .where('withdrawnByPersonId', '=', personId)
+      .execute()
     for (const table of ['meetingAnswer', 'meetingDecision', 'meetingAction'] as const)
       await db.updateTable(table).set(nobody).where('byPersonId', '=', personId).execute()
     await db

@@ -6,6 +6,7 @@ import { inBrowser, isCoordination, unkept } from '../accounts/index.ts'
 import { hostersOf } from '../delegates/index.ts'
 import { TopicsPart, topicsOn } from '../discussions/index.ts'
 import { asCalendar, asFeed } from './formats.ts'
+import { isOpen } from './meeting.ts'
 import { MeetingPage } from './pages/meeting-page.tsx'
 import { MeetingsPage } from './pages/meetings-page.tsx'
 import { findMeeting, latestMeetings, meetingsAhead, meetingsBegun, openActions, perPage, ruleOf } from './queries.ts'
@@ -23,11 +24,12 @@ publicRoutes.get(paths.meetings, everyone, async (c) => {
   if (format === 'ics') return asCalendar(c, await latestMeetings(db, mostInFeeds))
   if (format !== 'html') throw notFound('site.page-not-found')
   const { page = 1 } = readQuery(paths.meetings.schema, c.req.url)
-  const { meetings: past, total } = await meetingsBegun(db, now, Math.max(1, page))
+  const { meetings: begun, total } = await meetingsBegun(db, now, Math.max(1, page))
   const person = inBrowser(c)
   const shown = {
-    ...{ view, day: dayNow(c), past, page: Math.max(1, page), pages: Math.ceil(total / perPage) },
-    ahead: (await meetingsAhead(db, now)).filter(({ startsAt }) => startsAt > now.toString()),
+    ...{ view, day: dayNow(c), page: Math.max(1, page), pages: Math.ceil(total / perPage) },
+    ahead: (await meetingsAhead(db, now)).filter((each) => each.startsAt > now.toString() || isOpen(each, now)),
+    past: begun.filter((meeting) => !isOpen(meeting, now)),
     open: await openShown(c),
     proposed: nextBeginning((await ruleOf(db)).rule, now, view.collective.timeZone)?.toString() ?? null,
     isCoordination: person !== null && isCoordination(person),

@@ -61,10 +61,15 @@ export async function latestMeetings(db: Database, most: number): Promise<Meetin
 const meetingOf = ({ remindedAt, ...meeting }: MeetingTable): Meeting => meeting
 
 /** The agenda, in its order; what was withdrawn is left out. */
-export function pointsOf(db: Database, meetingId: Id): Promise<Point[]> {
-  const points = db.selectFrom('meetingPoint').selectAll().where('meetingId', '=', meetingId)
-  return points.where('withdrawnAt', 'is', null).orderBy('position').orderBy('id').execute()
-}
+export const pointsOf = (db: Database, meetingId: Id): Promise<Point[]> =>
+  points(db, meetingId).where('withdrawnAt', 'is', null).execute()
+
+/** What was taken off it, and may come back. */
+export const withdrawnPointsOf = (db: Database, meetingId: Id): Promise<Point[]> =>
+  points(db, meetingId).where('withdrawnAt', 'is not', null).execute()
+
+const points = (db: Database, meetingId: Id) =>
+  db.selectFrom('meetingPoint').selectAll().where('meetingId', '=', meetingId).orderBy('position').orderBy('id')
 
 /** A point of this meeting. Refuses an unknown one, and one that was withdrawn. */
 export async function findPoint(db: Database, meetingId: Id, id: Id): Promise<Point> {
@@ -98,41 +103,61 @@ export function takenBy(db: Database, meetingId: Id): Promise<Taken[]> {
 
 /** The actions that a meeting took. */
 export const actionsOf = (db: Database, meetingId: Id): Promise<Action[]> =>
-  actions(db).where('meetingId', '=', meetingId).orderBy('at').orderBy('id').execute()
+  actions(db).where('meetingId', '=', meetingId).orderBy('at').orderBy('meetingAction.id').execute()
+
+/** Whether something was said, decided or promised on a point. */
+export async function isNoted(db: Database, { id, meetingId, report }: Point): Promise<boolean> {
+  if (report !== null) return true
+  const isOnIt = ({ pointId }: Pick<Taken, 'pointId'>) => pointId === id
+  return (await takenBy(db, meetingId)).some(isOnIt) || (await actionsOf(db, meetingId)).some(isOnIt)
+}
 
 /** Those of earlier meetings that were open when this one began, or are now: the agenda begins with them. */
-export function carriedTo(db: Database, { id, startsAt }: Meeting): Promise<Action[]> {
-  return actions(db)
+export const carriedTo = (db: Database, { id, startsAt }: Meeting): Promise<Action[]> =>
+  byDueDate(db)
     .where('meetingId', '!=', id)
     .where('at', '<', startsAt)
     .where(({ or, eb }) => or([eb('endedAt', 'is', null), eb('endedAt', '>=', startsAt)]))
-    .orderBy('dueOn')
-    .orderBy('at')
-    .orderBy('id')
     .limit(mostOpen)
     .execute()
-}
 
 export const mostOpen = 200
 
 /** All that is still to be done, what is due first. */
-export async function openActions(db: Database): Promise<Action[]> {
-  const rows = await actions(db).where('endedAt', 'is', null).orderBy('at').orderBy('id').limit(mostOpen).execute()
-  return rows.toSorted((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))
-}
+export const openActions = (db: Database): Promise<Action[]> =>
+  byDueDate(db).where('endedAt', 'is', null).limit(mostOpen).execute()
+
+/** What a person, or one of these hosters, still has to do. */
+export const openActionsOf = (
+  db: Database,
+  { personId, hosterIds }: { personId: Id; hosterIds: readonly Id[] },
+): Promise<Action[]> =>
+  byDueDate(db)
+    .where('endedAt', 'is', null)
+    .where(({ or, eb }) => or([eb('personId', '=', personId), eb('hosterId', 'in', hosterIds)]))
+    .limit(mostOpen)
+    .execute()
 
 /** Refuses an unknown one. */
 export async function findAction(db: Database, id: Id): Promise<Action> {
-  const action = await actions(db).where('id', '=', id).executeTakeFirst()
+  const action = await actions(db).where('meetingAction.id', '=', id).executeTakeFirst()
   if (!action) throw notFound('meetings.no-action')
   return action
 }
 
+/** What has no date comes last: one database would have it first, the other last. */
+const byDueDate = (db: Database) =>
+  actions(db)
+    .orderBy(({ fn, val }) => fn.coalesce('dueOn', val('9999')))
+    .orderBy('at')
+    .orderBy('meetingAction.id')
+
 const actions = (db: Database) =>
   db
     .selectFrom('meetingAction')
-    .select(['id', 'meetingId', 'pointId', 'text', 'language', 'hosterId', 'personId', 'personName'])
-    .select(['dueOn', 'at', 'endedAt', 'outcome'])
+    .innerJoin('meeting', 'meeting.id', 'meetingAction.meetingId')
+    .select(['meetingAction.id', 'meetingId', 'slug as meetingSlug', 'pointId', 'text', 'language', 'hosterId'])
+    .select(['personId', 'personName', 'dueOn', 'at', 'endedAt', 'outcome'])
 
 /** How the next date is found, and how often that was changed. */
 export async function ruleOf(db: Database): Promise<{ rule: MeetingRule; revision: number }> {

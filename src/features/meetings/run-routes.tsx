@@ -130,9 +130,9 @@ async function minutesPage(
 ): Promise<Response> {
   const { db, view, now } = c.var
   const day = dayNow(c)
-  const { taken, actions } = await meetingShown(db, meeting, { person: personIn(c), now, day })
+  const { taken, votes, actions } = await meetingShown(db, meeting, { person: personIn(c), now, day })
   const shown = {
-    ...{ view, meeting, point, day, filled, meanwhile, invited: await invitedTo(c) },
+    ...{ view, meeting, point, votes, day, filled, meanwhile, invited: await invitedTo(c) },
     taken: taken.filter(({ pointId }) => pointId === point.id),
     actions: actions.filter(({ pointId }) => pointId === point.id),
   }

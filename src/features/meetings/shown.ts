@@ -1,12 +1,30 @@
 import type { Database, Id } from '../../platform/database/index.ts'
 import type { SignedIn } from '../accounts/index.ts'
 import { isCoordination } from '../accounts/index.ts'
+import {
+  type Decision,
+  decisionsAbout,
+  decisionsBySlug,
+  type Listed,
+  mayOpenSome,
+  withFigures,
+} from '../decisions/index.ts'
 import { hostersOf } from '../delegates/index.ts'
 import { hostersById, standingOn } from '../hosters/index.ts'
 import { mayChangePoint } from './agenda/edit-point.ts'
+import { mayBringBack } from './agenda/withdraw-point.ts'
 import type { Action, Answer, Meeting, Point, Taken } from './meeting.ts'
 import { takesPoints } from './meeting.ts'
-import { actionsOf, answersOf, carriedTo, pointsOf, presentAt, takenBy } from './queries.ts'
+import {
+  actionsOf,
+  answersOf,
+  carriedTo,
+  openActionsOf,
+  pointsOf,
+  presentAt,
+  takenBy,
+  withdrawnPointsOf,
+} from './queries.ts'
 
 /** A hoster as pages name it. */
 export interface Named {
@@ -26,6 +44,8 @@ export interface ActionShown extends Action {
 export interface MeetingShown {
   meeting: Meeting
   points: (Point & { isTheirs: boolean })[]
+  /** Points that who reads may bring back. */
+  withdrawn: Point[]
   /** Of earlier meetings, and still open when this one began. */
   carried: ActionShown[]
   taken: Taken[]
@@ -35,6 +55,10 @@ export interface MeetingShown {
   /** The hosters for which who reads may say whether they come, with what they said. */
   own: { hoster: Named; answer: Answer | null }[]
   mayPropose: boolean
+  /** That came from its points and decisions, or that these name. */
+  votes: Listed[]
+  /** Whether who reads may put a point to the vote. */
+  mayPutToVote: boolean
 }
 
 interface Asked {
@@ -47,6 +71,7 @@ interface Asked {
 export async function meetingShown(db: Database, meeting: Meeting, { person, now, day }: Asked): Promise<MeetingShown> {
   const [points, taken] = [await pointsOf(db, meeting.id), await takenBy(db, meeting.id)]
   const [actions, carried] = [await actionsOf(db, meeting.id), await carriedTo(db, meeting)]
+  const withdrawn = await withdrawnPointsOf(db, meeting.id)
   const [answers, present] = [await answersOf(db, meeting.id), await presentAt(db, meeting.id)]
   const own = person ? await hostersOf(db, person.personId) : []
   const named = await hostersNamed(db, [
@@ -60,6 +85,7 @@ export async function meetingShown(db: Database, meeting: Meeting, { person, now
   return {
     meeting,
     points: points.map((point) => ({ ...point, isTheirs: mayChangePoint(reader, point, meeting, now) })),
+    withdrawn: withdrawn.filter((point) => mayBringBack(reader, point, meeting, now)),
     carried: carried.map(shown),
     taken,
     actions: actions.map(shown),
@@ -77,7 +103,17 @@ export async function meetingShown(db: Database, meeting: Meeting, { person, now
         answer: answers.find(({ hosterId }) => hosterId === hoster.id)?.answer ?? null,
       })),
     mayPropose: reader !== null && takesPoints(meeting, reader.isCoordination, now),
+    votes: await votesOf(db, meeting, taken),
+    mayPutToVote: person !== null && meeting.cancelledAt === null && (await mayOpenSome(db, person, now)),
   }
+}
+
+async function votesOf(db: Database, { id }: Meeting, taken: readonly Taken[]): Promise<Listed[]> {
+  const about = await decisionsAbout(db, { kind: 'meeting', id })
+  const slugs = taken.flatMap(({ decisionSlug }) => decisionSlug ?? [])
+  const named = slugs.length === 0 ? [] : await decisionsBySlug(db, slugs)
+  const all = new Map<Id, Decision>([...about, ...named].map((decision) => [decision.id, decision]))
+  return all.size === 0 ? [] : withFigures(db, [...all.values()])
 }
 
 const collator = new Intl.Collator('fr')
@@ -96,6 +132,20 @@ export function actionsShown(named: ReadonlyMap<Id, Named>, { reader, ownIds }: 
       (reader.isCoordination || personId === reader.personId || (hosterId !== null && ownIds.has(hosterId)))
     return { ...action, hoster: (hosterId !== null && named.get(hosterId)) || null, isTheirs }
   }
+}
+
+/** What a person, or a hoster for which they act, still has to do: it is theirs to end. */
+export async function promisedBy(
+  db: Database,
+  asked: { personId: Id; hosterIds: readonly Id[] },
+): Promise<ActionShown[]> {
+  const open = await openActionsOf(db, asked)
+  const named = await hostersNamed(
+    db,
+    open.flatMap(({ hosterId }) => hosterId ?? []),
+  )
+  const reader = { personId: asked.personId, isCoordination: false }
+  return open.map(actionsShown(named, { reader, ownIds: new Set(asked.hosterIds) }))
 }
 
 // At most 500 parameters a statement.

@@ -48,7 +48,7 @@ export interface MeetingDecisionTable extends Taken {
   withdrawnAt: Instant | null
 }
 
-export interface MeetingActionTable extends Action {
+export interface MeetingActionTable extends Omit<Action, 'meetingSlug'> {
   byPersonId: Id | null
   endedByPersonId: Id | null
 }

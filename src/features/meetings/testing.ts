@@ -57,4 +57,12 @@ export async function givenPoints(opened: Opened, ...titles: string[]): Promise<
   return (await pointsIn(opened)).map(({ id }) => id)
 }
 
+/** The evening of the meeting, with points on its agenda. */
+export async function openEvening(...titles: string[]) {
+  const opened = await openWithMeeting()
+  const points = await givenPoints(opened, ...(titles.length > 0 ? titles : ['Les sauvegardes', 'La charte']))
+  opened.world.setClock('2026-12-17T19:40:00Z')
+  return { ...opened, points: [points[0] ?? '', points[1] ?? ''] as const }
+}
+
 export { planMeeting } from './plan/plan-meeting.ts'

@@ -35,13 +35,11 @@ export async function listDecisions(
   const rowsIn = async (phase: Phase) => (asksFor(asked, phase) ? rowsOf(db, phase, { at, asked, after }) : [])
   const [open, soon, closed] = [await rowsIn('open'), await rowsIn('soon'), await rowsIn('closed')]
   const shown = closed.slice(0, perPage)
-  const figures = await figuresOf(
-    db,
-    [...open, ...soon, ...shown].map(({ id }) => id),
-  )
-  const listed = (row: (typeof open)[number]): Listed => ({ ...decisionOf(row), ...figures(row.id) })
+  const all = await withFigures(db, [...open, ...soon, ...shown].map(decisionOf))
   return {
-    ...{ open: open.map(listed), soon: soon.map(listed), closed: shown.map(listed) },
+    open: all.slice(0, open.length),
+    soon: all.slice(open.length, open.length + soon.length),
+    closed: all.slice(open.length + soon.length),
     hasMore: closed.length > perPage,
     counts: {
       open: await countOf(db, 'open', at),
@@ -49,6 +47,13 @@ export async function listDecisions(
       closed: await countOf(db, 'closed', at),
     },
   }
+}
+
+/** These decisions, each with how many may vote, and did. */
+export async function withFigures(db: Database, decisions: readonly Decision[]): Promise<Listed[]> {
+  const ids = decisions.map(({ id }) => id)
+  const figures = await figuresOf(db, ids)
+  return decisions.map((decision) => ({ ...decision, ...figures(decision.id) }))
 }
 
 const decisions = (db: Database, phase: Phase, at: Instant) => {

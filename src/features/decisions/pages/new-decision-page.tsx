@@ -3,23 +3,27 @@ import { languages } from '../../../platform/i18n/index.ts'
 import { Checkbox, Radios } from '../../../ui/choices.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { SelectField, TextArea, TextField } from '../../../ui/field.tsx'
-import type { FilledForm } from '../../../ui/filled-form.ts'
+import { type FilledForm, textIn } from '../../../ui/filled-form.ts'
+import { HiddenFields } from '../../../ui/hidden-fields.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { SendButton } from '../../../ui/send-button.tsx'
 import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { Hoster } from '../../hosters/index.ts'
 import { methods } from '../decision.ts'
+import type { Motion } from '../opening/motion.ts'
 import { type Offered, openingFields } from '../opening/opening-form.ts'
 
 interface Props {
   view: View
   offered: Offered
   form: FilledForm
+  /** What of another page is put to the vote; undefined: something new. */
+  motion: Motion | undefined
 }
 
 /** Putting something to the vote of the members. */
-export function NewDecisionPage({ view, offered, form }: Props) {
+export function NewDecisionPage({ view, offered, form, motion }: Props) {
   const { t, to } = view
   const title = t('decisions.new-title')
   const field = { view, form } as const
@@ -33,7 +37,13 @@ export function NewDecisionPage({ view, offered, form }: Props) {
       <PageHead title={title} lead={t('decisions.new-lead')} />
       <div class="wrap stack">
         <ErrorSummary view={view} form={form} order={openingFields} />
+        {motion && (
+          <p>
+            <a href={to(motion.about.address)}>{t('decisions.about-link')}</a>
+          </p>
+        )}
         <form method="post" action={to(paths.newDecision.href())} novalidate>
+          {motion && <HiddenFields fields={[{ name: 'from', value: textIn(form, 'from') }]} />}
           <Sender view={view} form={form} hosters={offered.hosters} isCoordination={offered.isCoordination} />
           {offered.kinds.length > 1 && (
             <SelectField

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTestSite, type TestSite } from '../../../testing.ts'
 import { givenPerson } from '../../accounts/testing.ts'
+import { confirmHoster, findHoster } from '../../hosters/index.ts'
 import { given } from '../../hosters/testing.ts'
 import { personalData } from '../index.ts'
 
@@ -9,9 +10,9 @@ const page = '/fr/coordination/calendar'
 
 async function openCalendar() {
   const world = await openTestSite()
-  await givenPerson(world.db, { name: 'Ortie', roles: ['administrator'] })
+  const ortie = await givenPerson(world.db, { name: 'Ortie', roles: ['administrator'] })
   const { id } = await givenPerson(world.db, { name: 'Angélique', roles: ['coordination'] })
-  return { world, id, browser: await world.as(id) }
+  return { world, id, browser: await world.as(id), admin: await world.as(ortie.id) }
 }
 
 type Browser = Awaited<ReturnType<typeof openCalendar>>['browser']
@@ -57,10 +58,38 @@ test('the address is stored as a fingerprint, shown once, and renewed at will', 
 })
 
 test('who coordinates no more has no calendar any more', async () => {
-  const { world, browser, id } = await openCalendar()
+  const { world, browser, id, admin } = await openCalendar()
   const address = await made(browser)
-  await world.db.deleteFrom('roleGrant').where('personId', '=', id).execute()
+  assert.equal((await admin.post(`/fr/coordination/people/${id}/roles`, {})).status, 303)
   assert.equal((await world.request(address)).status, 404)
+})
+
+test('who is shut out has none while they are', async () => {
+  const { world, browser, id, admin } = await openCalendar()
+  const address = await made(browser)
+  const block = `/fr/coordination/people/${id}/block`
+  await admin.post(block, { reason: 'Messages insistants.' })
+  assert.equal((await world.request(address)).status, 404)
+  await admin.post(block, { unblock: 'yes' })
+  assert.equal((await world.request(address)).status, 200)
+})
+
+test('where nothing waits the file is a calendar all the same; each day it says what is due then', async () => {
+  const { world, browser } = await openCalendar()
+  const address = await made(browser)
+  const days = async () => [...(await world.get(address)).matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map(([, day]) => day)
+  assert.match(await world.get(address), /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/)
+  assert.deepEqual(await days(), [])
+  await givenStale(world)
+  const [due, ...more] = await days()
+  assert.deepEqual(more, [])
+  world.pass({ hours: 24 * 7 })
+  assert.deepEqual(await days(), [due], 'a week later it is due on the same day still')
+  await confirmHoster(world.db, (await findHoster(world.db, 'crocus-secret')).id, {
+    actor: { kind: 'machine', name: 'test' },
+    now: world.now,
+  })
+  assert.deepEqual(await days(), [])
 })
 
 test('a guessed address, a page in the place of the file: nothing', async () => {

@@ -65,8 +65,8 @@ async function handoverPage(
   meanwhile: Note | null = null,
 ): Promise<Response> {
   const { db, view, now, site } = c.var
-  const { day } = site.directory.current()
-  const matters = inOrder(await mattersNow(db, rooms, { now, day, readerId: personIn(c).personId }))
+  const { day, catalogue: register } = site.directory.current()
+  const matters = inOrder(await mattersNow(db, rooms, { now, day, register, readerId: personIn(c).personId }))
   const first = matters.slice(0, mostMatters)
   const holders = []
   for (const role of roles) holders.push({ role, people: await personsWithRole(db, role) })

@@ -11,8 +11,8 @@ import { mailDesk } from './mail-desk.ts'
 const sunday = '2026-11-29T10:00:00Z'
 const monday = '2026-11-30T06:31:00Z'
 
-async function openLetters() {
-  const world = await openTestSite({ now: sunday })
+async function openLetters(now = sunday) {
+  const world = await openTestSite({ now })
   const angelique = await givenPerson(world.db, { name: 'Angélique', roles: ['coordination', 'administrator'] })
   const ortie = await givenPerson(world.db, { name: 'Ortie', roles: ['coordination'] })
   const melisse = await givenPerson(world.db, { name: 'Mélisse' })
@@ -76,4 +76,55 @@ test('who stopped it gets none, and the link of the letter stops it', async () =
     next.filter(({ createdAt }) => createdAt > '2026-12-01'),
     [],
   )
+})
+
+test('half past seven is that of the clocks on the wall, on the first Monday of summer time too', async () => {
+  for (const [day, before, after] of [
+    [sunday, '2026-11-30T06:29:00Z', monday],
+    ['2027-03-28T10:00:00Z', '2027-03-29T05:29:00Z', '2027-03-29T05:31:00Z'],
+  ] as const) {
+    const { world } = await openLetters(day)
+    await givenReport(world)
+    assert.equal((await lettersAt(world, before)).length, 0, before)
+    assert.equal((await lettersAt(world, after)).length, 2, after)
+  }
+})
+
+test('a site that was down on Monday sends the list when it is up again, and once', async () => {
+  const { world } = await openLetters()
+  await givenReport(world)
+  assert.equal((await lettersAt(world, '2026-12-02T15:00:00Z')).length, 2)
+  assert.equal((await lettersAt(world, '2026-12-06T15:00:00Z')).length, 2)
+  assert.equal((await lettersAt(world, '2026-12-07T06:31:00Z')).length, 4)
+})
+
+test('a week later what was settled is not told again', async () => {
+  const { world } = await openLetters()
+  await givenReport(world)
+  assert.equal((await lettersAt(world, monday)).length, 2)
+  await world.db.updateTable('report').set({ answeredAt: '2026-12-02T10:00:00.000Z' }).execute()
+  assert.equal((await lettersAt(world, '2026-12-07T06:31:00Z')).length, 2)
+})
+
+test('whoever coordinates no more, or is shut out, gets none', async () => {
+  const { world, angelique, ortie } = await openLetters()
+  const shutOut = await givenPerson(world.db, { name: 'Bergamote', roles: ['coordination'] })
+  await givenReport(world)
+  const admin = await world.as(angelique.id)
+  await admin.post(`/fr/coordination/people/${ortie.id}/roles`, {})
+  await admin.post(`/fr/coordination/people/${shutOut.id}/block`, { reason: 'Messages insistants.' })
+  const letters = await lettersAt(world, monday)
+  assert.deepEqual(
+    letters.map(({ recipient }) => recipient),
+    [angelique.email],
+  )
+})
+
+test('each gets it in their language', async () => {
+  const { world } = await openLetters()
+  const rosemary = await givenPerson(world.db, { name: 'Rosemary', roles: ['coordination'], language: 'en' })
+  await givenReport(world)
+  await lettersAt(world, monday)
+  const isDesk = /Radis[\s\S]*http:\/\/localhost:3000\/en\/coordination\n/
+  assert.ok((await world.mails()).some(({ recipient, body }) => recipient === rosemary.email && isDesk.test(body)))
 })

@@ -22,9 +22,11 @@ export async function mailDesk(
     people.map(({ id }) => id),
     'desk',
   )
+  // What is the same for all of them is counted once.
+  const register = {}
   for (const to of people) {
     if (wayOf(to.id) === 'never') continue
-    const matters = await mattersNow(db, rooms, { now, day, readerId: to.id })
+    const matters = await mattersNow(db, rooms, { now, day, register, readerId: to.id })
     if (matters.length === 0) continue
     const letter = deskLetter({ to, matters, concerned: await concernedBy(db, matters), now }, sender)
     await atomically(db, async (db) => {

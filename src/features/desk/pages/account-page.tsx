@@ -9,6 +9,7 @@ import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import type { SignedIn } from '../../accounts/index.ts'
 import type { Hoster } from '../../hosters/index.ts'
+import { type ActionShown, ActionsTable } from '../../meetings/index.ts'
 import type { Notification } from '../../notifications/index.ts'
 
 interface Props {
@@ -28,6 +29,10 @@ interface Props {
   rulings: number | null
   /** Invitations to their mailbox that wait. */
   invitations: { hosterName: string; href: string }[]
+  /** What they or these hosters promised at meetings. */
+  promised: readonly ActionShown[]
+  /** The day of the collective. */
+  day: string
   news: Notification[]
   isCoordination: boolean
 }
@@ -35,7 +40,7 @@ interface Props {
 /** A person's own desk: what waits for them, whom they act for, and the settings of their account. */
 export function AccountPage({ view, person, hosters, remarks, tasks, incidents, suspicions, ...waiting }: Props) {
   const { t, to } = view
-  const { invitations, news, rulings, isCoordination } = waiting
+  const { invitations, news, promised, day, rulings, isCoordination } = waiting
   return (
     <Shell view={view} title={t('desk.account-title')}>
       <PageHead
@@ -64,6 +69,7 @@ export function AccountPage({ view, person, hosters, remarks, tasks, incidents, 
             </Notice>
           ))}
           <News view={view} news={news} />
+          {promised.length > 0 && <Promised view={view} promised={promised} day={day} />}
           {(hosters.length > 0 || invitations.length === 0) && (
             <Hosters {...{ view, hosters, remarks, tasks, incidents, suspicions, rulings }} />
           )}
@@ -101,6 +107,13 @@ function News({ view, news }: Pick<Props, 'view' | 'news'>) {
     </section>
   )
 }
+
+const Promised = ({ view, promised, day }: Pick<Props, 'view' | 'promised' | 'day'>) => (
+  <section class="stack" aria-labelledby="promised">
+    <h2 id="promised">{view.t('desk.promised')}</h2>
+    <ActionsTable view={view} caption={view.t('desk.promised')} actions={promised} day={day} linked from="account" />
+  </section>
+)
 
 type HostersProps = Pick<Props, 'view' | 'hosters' | 'remarks' | 'tasks' | 'incidents' | 'suspicions' | 'rulings'>
 

@@ -88,6 +88,7 @@ function Present({ view, hoster: { slug }, present }: Pick<Props, 'view' | 'host
     { href: paths.hosterDescription.href({ slug }), label: t('desk.hoster-describe') },
     { href: paths.hosterSource.href({ slug }), label: t('desk.hoster-files') },
     { href: paths.hosterDelegates.href({ slug }), label: t('desk.hoster-delegates') },
+    { href: paths.hosterLife.href({ slug }), label: t('desk.acting-life') },
     { href: paths.hosterRemarks.href({ slug }), label: t('desk.acting-remarks') },
   ]
   return (

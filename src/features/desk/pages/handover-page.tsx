@@ -56,7 +56,7 @@ export function HandoverPage(props: Props) {
           {saved && <Notice kind="good" role="status" title={t('desk.note-saved')} />}
           <ErrorSummary view={view} form={form} order={['text']} />
           <Notes {...props} />
-          <div class="stack">
+          <section class="stack">
             <h2 id="waits">{t('desk.group-waits')}</h2>
             {matters.length === 0 ? (
               <p>{t('desk.nothing-waits')}</p>
@@ -70,7 +70,7 @@ export function HandoverPage(props: Props) {
                 </a>
               ))}
             </p>
-          </div>
+          </section>
         </div>
         <div class="stack">
           <Holders {...props} />

@@ -9,7 +9,7 @@ interface Props {
 
 /** What the coordination keeps, whether something waits there or not. */
 export const KeptGroups = ({ view, restrictions }: Props) => (
-  <div class="two" id="keeps">
+  <div class="three" id="keeps">
     <Group
       view={view}
       id="register"

@@ -26,6 +26,7 @@ export function addPoint(db: Database, meetingId: Id, typed: PointTyped, by: By)
     const nothingYet = {
       withdrawnAt: null,
       withdrawReason: null,
+      withdrawnByPersonId: null,
       report: null,
       reportLanguage: null,
       reportRevision: 0,

@@ -1,6 +1,6 @@
-import { atomically, type Database, type Id, toInstant } from '../../../platform/database/index.ts'
+import { atomically, type Database, type Id } from '../../../platform/database/index.ts'
 import { refuseMoved } from '../../../platform/edit-conflict.ts'
-import { conflict, forbidden } from '../../../platform/errors.ts'
+import { forbidden } from '../../../platform/errors.ts'
 import { findPerson, isCoordination } from '../../accounts/index.ts'
 import type { By } from '../../hosters/index.ts'
 import { personBehind } from '../by.ts'
@@ -10,7 +10,7 @@ import { recordMeeting } from '../record.ts'
 import type { PointTyped } from './add-point.ts'
 import '../tables.ts'
 
-interface Which {
+export interface Which {
   meetingId: Id
   id: Id
 }
@@ -34,30 +34,19 @@ export function editPoint(
   })
 }
 
-/** Takes a point off the agenda; nothing of it stays on the page. Its minutes would be lost: then it stays. */
-export function withdrawPoint(db: Database, which: Which, withdrawReason: string | null, by: By): Promise<void> {
-  return atomically(db, async (db) => {
-    const point = await pointToChange(db, which, by)
-    if (point.report !== null) throw conflict('meetings.point-has-minutes')
-    await db
-      .updateTable('meetingPoint')
-      .set({ withdrawnAt: toInstant(by.now), withdrawReason, revision: point.revision + 1 })
-      .where('id', '=', point.id)
-      .execute()
-    await recordMeeting(db, { verb: 'meeting.point-withdrawn', meetingId: which.meetingId }, by)
-  })
-}
-
-async function pointToChange(db: Database, { meetingId, id }: Which, by: By): Promise<Point> {
+/** Refuses whoever may not change it. */
+export async function pointToChange(db: Database, { meetingId, id }: Which, by: By): Promise<Point> {
   const [meeting, point] = [await meetingById(db, meetingId), await findPoint(db, meetingId, id)]
-  const personId = personBehind(by)
-  const roles = await findPerson(db, personId)
-  if (!mayChangePoint({ personId, isCoordination: isCoordination(roles) }, point, meeting, by.now))
-    throw forbidden('meetings.not-your-point')
+  if (!mayChangePoint(await readerBehind(db, by), point, meeting, by.now)) throw forbidden('meetings.not-your-point')
   return point
 }
 
-interface Reader {
+export async function readerBehind(db: Database, by: By): Promise<Reader> {
+  const personId = personBehind(by)
+  return { personId, isCoordination: isCoordination(await findPerson(db, personId)) }
+}
+
+export interface Reader {
   personId: Id
   isCoordination: boolean
 }

@@ -2,7 +2,7 @@ import { paths } from '../../../paths.ts'
 import { MarkedIf } from '../../../ui/subject.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { View } from '../../../ui/view.ts'
-import { isLate } from '../meeting.ts'
+import { isLate, type SettledFrom } from '../meeting.ts'
 import type { ActionShown } from '../shown.ts'
 
 interface Props {
@@ -11,10 +11,13 @@ interface Props {
   actions: readonly ActionShown[]
   /** The day of the collective. */
   day: string
+  /** They are of other meetings: each leads to its own. */
+  linked?: boolean
+  from?: SettledFrom
 }
 
 /** Who promised what, until when, and where it stands; who may says that it is done. */
-export const ActionsTable = ({ view, caption, actions, day }: Props) => (
+export const ActionsTable = ({ view, caption, actions, day, linked = false, from = 'meeting' }: Props) => (
   <Table
     caption={caption}
     quietCaption
@@ -26,10 +29,12 @@ export const ActionsTable = ({ view, caption, actions, day }: Props) => (
       view.t('meetings.column-state'),
     ]}
     rows={actions.map((action) => ({
-      head: (
-        <span lang={action.language} dir="auto">
-          {action.text}
-        </span>
+      head: linked ? (
+        <a href={view.to(`${paths.meeting.href({ slug: action.meetingSlug })}#actions`)}>
+          <What action={action} />
+        </a>
+      ) : (
+        <What action={action} />
       ),
       cells: [
         <Who view={view} action={action} />,
@@ -38,14 +43,20 @@ export const ActionsTable = ({ view, caption, actions, day }: Props) => (
         ) : (
           <time datetime={action.dueOn}>{view.format.date(action.dueOn)}</time>
         ),
-        <StateOf view={view} action={action} day={day} />,
+        <StateOf view={view} action={action} day={day} from={from} />,
       ],
     }))}
   />
 )
 
-function Who({ view, action: { hoster, personName } }: { view: View; action: ActionShown }) {
-  if (!hoster && personName === null) return view.t('meetings.nobody')
+const What = ({ action: { text, language } }: { action: ActionShown }) => (
+  <span lang={language} dir="auto">
+    {text}
+  </span>
+)
+
+function Who({ view, action: { hoster, personId, personName } }: { view: View; action: ActionShown }) {
+  if (!hoster && personName === null) return view.t(personId === null ? 'meetings.nobody' : 'meetings.somebody')
   return (
     <>
       {personName !== null && <bdi>{personName}</bdi>}
@@ -62,7 +73,9 @@ function Who({ view, action: { hoster, personName } }: { view: View; action: Act
   )
 }
 
-function StateOf({ view, action, day }: { view: View; action: ActionShown; day: string }) {
+type StateProps = Pick<Props, 'view' | 'day'> & { action: ActionShown; from: SettledFrom }
+
+function StateOf({ view, action, day, from }: StateProps) {
   const { t, to } = view
   const { id, outcome, isTheirs } = action
   const state = isLate(action, day) ? (
@@ -76,8 +89,9 @@ function StateOf({ view, action, day }: { view: View; action: ActionShown; day: 
     <>
       {state}
       <form method="post" action={to(paths.meetingAction.href({ id }))} class="row">
+        <input type="hidden" name="from" value={from} />
         {ways.map((way) => (
-          <button class="button plain small" type="submit" name="outcome" value={way}>
+          <button class="button outline small" type="submit" name="outcome" value={way}>
             {t(`meetings.settle-${way}`)}
           </button>
         ))}

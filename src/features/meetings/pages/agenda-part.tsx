@@ -1,13 +1,19 @@
 import { paths } from '../../../paths.ts'
 import { Markdown } from '../../../ui/markdown.tsx'
 import type { View } from '../../../ui/view.ts'
-import { type Meeting, wishedMinutes } from '../meeting.ts'
+import { wishedMinutes } from '../meeting.ts'
+import { placeOf } from '../motion.ts'
 import type { MeetingShown } from '../shown.ts'
+import { VotesAt } from './votes-at.tsx'
+import { WithdrawnPart } from './withdrawn-part.tsx'
 
-type Props = { view: View } & Pick<MeetingShown, 'meeting' | 'points' | 'taken' | 'mayPropose'>
+type Props = { view: View } & Pick<
+  MeetingShown,
+  'meeting' | 'points' | 'withdrawn' | 'taken' | 'votes' | 'mayPropose' | 'mayPutToVote'
+>
 
 /** The points in their order: what is to be said, and once it was, what was said and decided. */
-export function AgendaPart({ view, meeting, points, taken, mayPropose }: Props) {
+export function AgendaPart({ view, meeting, points, withdrawn, taken, votes, mayPropose, mayPutToVote }: Props) {
   const { t, to } = view
   const wished = wishedMinutes(points)
   return (
@@ -22,9 +28,7 @@ export function AgendaPart({ view, meeting, points, taken, mayPropose }: Props) 
           {points.map((point) => (
             <li id={`point-${point.id}`}>
               <PointOf
-                view={view}
-                meeting={meeting}
-                point={point}
+                {...{ view, meeting, point, votes, mayPutToVote }}
                 taken={taken.filter(({ pointId }) => pointId === point.id)}
               />
             </li>
@@ -38,19 +42,18 @@ export function AgendaPart({ view, meeting, points, taken, mayPropose }: Props) 
           </a>
         </p>
       )}
+      {withdrawn.length > 0 && <WithdrawnPart view={view} meeting={meeting} withdrawn={withdrawn} />}
     </section>
   )
 }
 
-interface PointProps {
-  view: View
-  meeting: Meeting
+interface PointProps extends Pick<Props, 'view' | 'meeting' | 'taken' | 'votes' | 'mayPutToVote'> {
   point: MeetingShown['points'][number]
-  taken: MeetingShown['taken']
 }
 
-function PointOf({ view, meeting: { slug }, point, taken }: PointProps) {
+function PointOf({ view, meeting, point, taken, votes, mayPutToVote }: PointProps) {
   const { t, to } = view
+  const { slug } = meeting
   const { id, title, text, language, presenter, minutesWished, report, reportLanguage, isTheirs } = point
   return (
     <div class="stack">
@@ -71,21 +74,23 @@ function PointOf({ view, meeting: { slug }, point, taken }: PointProps) {
         </div>
       )}
       {taken.map((decision) => (
-        <div class="notice good">
+        <div class="notice good" id={`decision-${decision.id}`}>
           <p class="title">{t('meetings.decided')}</p>
           <p lang={decision.language} dir="auto">
             {decision.text}
           </p>
-          {decision.decisionSlug !== null && (
-            <p>
-              <a href={to(paths.decision.href({ slug: decision.decisionSlug }))}>{t('meetings.to-vote')}</a>
-            </p>
-          )}
+          <VotesAt view={view} votes={votes} at={placeOf(meeting, 'decision', decision.id)} named={decision} />
         </div>
       ))}
-      {isTheirs && (
-        <p class="small">
-          <a href={to(paths.meetingPoint.href({ slug, id }))}>{t('meetings.edit-point')}</a>
+      <VotesAt view={view} votes={votes} at={placeOf(meeting, 'point', id)} />
+      {(isTheirs || mayPutToVote) && (
+        <p class="row small">
+          {isTheirs && <a href={to(paths.meetingPoint.href({ slug, id }))}>{t('meetings.edit-point')}</a>}
+          {mayPutToVote && (
+            <a href={to(paths.newDecision.href({}, { from: placeOf(meeting, 'point', id) }))} rel="nofollow">
+              {t('meetings.put-to-vote')}
+            </a>
+          )}
         </p>
       )}
     </div>

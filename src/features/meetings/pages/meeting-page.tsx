@@ -50,17 +50,17 @@ export function MeetingPage({ view, shown, day, isCoordination, topics }: Props)
         <div class="stack">
           <StateNotice view={view} shown={shown} />
           {carried.length > 0 && (
-            <div class="stack">
+            <section class="stack">
               <h2 id="carried">{t('meetings.carried')}</h2>
-              <ActionsTable view={view} caption={t('meetings.carried')} actions={carried} day={day} />
-            </div>
+              <ActionsTable view={view} caption={t('meetings.carried')} actions={carried} day={day} linked />
+            </section>
           )}
           <AgendaPart view={view} {...shown} />
           {actions.length > 0 && (
-            <div class="stack">
+            <section class="stack">
               <h2 id="actions">{t('meetings.actions')}</h2>
               <ActionsTable view={view} caption={t('meetings.actions')} actions={actions} day={day} />
-            </div>
+            </section>
           )}
           {topics}
         </div>

@@ -56,10 +56,10 @@ export function MeetingsPage({ view, day, ahead, past, page, pages, open, propos
           )}
         </section>
         {open.length > 0 && (
-          <div class="stack">
+          <section class="stack">
             <h2 id="open">{t('meetings.open-actions')}</h2>
-            <ActionsTable view={view} caption={t('meetings.open-actions')} actions={open} day={day} />
-          </div>
+            <ActionsTable view={view} caption={t('meetings.open-actions')} actions={open} day={day} linked />
+          </section>
         )}
         <section class="stack" aria-labelledby="past">
           <h2 id="past">{t('meetings.past')}</h2>

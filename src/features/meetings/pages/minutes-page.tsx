@@ -6,12 +6,15 @@ import { Markdown } from '../../../ui/markdown.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SendButton } from '../../../ui/send-button.tsx'
 import type { View } from '../../../ui/view.ts'
+import type { Listed } from '../../decisions/index.ts'
 import { actionFields, decisionFields } from '../forms.ts'
 import type { Meeting, Point, Taken } from '../meeting.ts'
+import { placeOf } from '../motion.ts'
 import type { ActionShown, Named } from '../shown.ts'
 import { ActionsTable } from './actions-part.tsx'
 import { FormFrame } from './form-frame.tsx'
 import { underRun } from './run-page.tsx'
+import { VotesAt } from './votes-at.tsx'
 
 /** Which of the three forms of the page is shown as it was typed. */
 export type Filled = { of: 'report' | 'decision' | 'action'; form: FilledForm }
@@ -21,6 +24,7 @@ interface Props {
   meeting: Meeting
   point: Point
   taken: readonly Taken[]
+  votes: readonly Listed[]
   actions: readonly ActionShown[]
   /** Who may promise something. */
   invited: readonly Named[]
@@ -31,7 +35,7 @@ interface Props {
 }
 
 /** What was said of one point, what was decided, who does what. */
-export function MinutesPage({ view, meeting, point, taken, actions, invited, day, filled, meanwhile }: Props) {
+export function MinutesPage({ view, meeting, point, taken, votes, filled, meanwhile, ...rest }: Props) {
   const { t, to } = view
   const { slug } = meeting
   const formOf = (of: Filled['of']) => (filled?.of === of ? filled.form : emptyForm)
@@ -66,32 +70,39 @@ export function MinutesPage({ view, meeting, point, taken, actions, invited, day
         />
         <SendButton>{t('meetings.save-minutes')}</SendButton>
       </form>
-      <Decisions view={view} meeting={meeting} point={point} taken={taken} form={formOf('decision')} />
-      <Actions {...{ view, meeting, point, actions, invited, day }} form={formOf('action')} />
+      <Decisions {...{ view, meeting, point, taken, votes }} form={formOf('decision')} />
+      <Actions {...{ view, meeting, point, ...rest }} form={formOf('action')} />
     </FormFrame>
   )
 }
 
-type DecisionsProps = Pick<Props, 'view' | 'meeting' | 'point' | 'taken'> & { form: FilledForm }
+type DecisionsProps = Pick<Props, 'view' | 'meeting' | 'point' | 'taken' | 'votes'> & { form: FilledForm }
 
-function Decisions({ view, meeting: { slug }, point, taken, form }: DecisionsProps) {
+function Decisions({ view, meeting, point, taken, votes, form }: DecisionsProps) {
   const { t, to } = view
+  const { slug } = meeting
+  const voteOn = (kind: 'point' | 'decision', id: string) =>
+    to(paths.newDecision.href({}, { from: placeOf(meeting, kind, id) }))
   return (
     <section class="stack" aria-labelledby="decisions">
       <h2 id="decisions">{t('meetings.decisions')}</h2>
       {taken.length > 0 && (
         <ul class="rows">
-          {taken.map(({ id, text, language }) => (
+          {taken.map(({ id, text, language, decisionSlug }) => (
             <li>
               <span lang={language} dir="auto">
                 {text}
               </span>
+              <VotesAt view={view} votes={votes} at={placeOf(meeting, 'decision', id)} named={{ decisionSlug }} />
+              <p class="small">
+                <a href={voteOn('decision', id)}>{t('meetings.put-decision-to-vote')}</a>
+              </p>
               <form
                 method="post"
                 action={to(paths.coordinationMeetingDecisionWithdrawal.href({ slug, id }))}
                 class="row"
               >
-                <button class="button plain small" type="submit" name="point" value={point.id}>
+                <button class="button outline small" type="submit" name="point" value={point.id}>
                   {t('meetings.take-back')}
                 </button>
               </form>
@@ -99,6 +110,10 @@ function Decisions({ view, meeting: { slug }, point, taken, form }: DecisionsPro
           ))}
         </ul>
       )}
+      <VotesAt view={view} votes={votes} at={placeOf(meeting, 'point', point.id)} />
+      <p>
+        <a href={voteOn('point', point.id)}>{t('meetings.put-to-vote')}</a>
+      </p>
       <form method="post" action={to(paths.coordinationMeetingDecisions.href({ slug }))} novalidate>
         <HiddenFields fields={[{ name: 'pointId', value: point.id }]} />
         <TextArea
@@ -129,7 +144,7 @@ type ActionsProps = Pick<Props, 'view' | 'meeting' | 'point' | 'actions' | 'invi
 function Actions({ view, meeting: { slug }, point, actions, invited, day, form }: ActionsProps) {
   const { t, to } = view
   return (
-    <div class="stack">
+    <section class="stack">
       <h2 id="actions">{t('meetings.actions')}</h2>
       {actions.length > 0 && <ActionsTable view={view} caption={t('meetings.actions')} actions={actions} day={day} />}
       <form method="post" action={to(paths.coordinationMeetingActions.href({ slug }))} novalidate>
@@ -158,6 +173,6 @@ function Actions({ view, meeting: { slug }, point, actions, invited, day, form }
         <TextField view={view} form={form} name="dueOn" type="date" label={t('meetings.field-due')} optional />
         <SendButton>{t('meetings.note-action')}</SendButton>
       </form>
-    </div>
+    </section>
   )
 }

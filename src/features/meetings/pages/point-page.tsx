@@ -16,13 +16,15 @@ interface Props {
   meeting: Meeting
   /** Null: a new one. */
   point: Point | null
+  /** Whether it may be taken off the agenda. */
+  mayLeave: boolean
   form: FilledForm
   /** What somebody else made of it meanwhile. */
   meanwhile?: Point | null
 }
 
 /** Proposes a point for an agenda, or changes one. */
-export function PointPage({ view, meeting, point, form, meanwhile = null }: Props) {
+export function PointPage({ view, meeting, point, mayLeave, form, meanwhile = null }: Props) {
   const { t, to } = view
   const { slug } = meeting
   const action = point ? paths.meetingPoint.href({ slug, id: point.id }) : paths.meetingPointAdd.href({ slug })
@@ -73,7 +75,7 @@ export function PointPage({ view, meeting, point, form, meanwhile = null }: Prop
         />
         <SendButton>{t(point ? 'meetings.save' : 'meetings.propose-send')}</SendButton>
       </form>
-      {point && point.report === null && (
+      {point && mayLeave && (
         <form method="post" action={to(paths.meetingPointWithdrawal.href({ slug, id: point.id }))}>
           <h2>{t('meetings.withdraw-title')}</h2>
           <TextField

@@ -93,7 +93,7 @@ function Order({ view, shown: { meeting, points }, hasBegun }: Pick<Props, 'view
                 <input type="hidden" name="point" value={id} />
                 {at > 0 && (
                   <button
-                    class="button plain small"
+                    class="button outline small"
                     type="submit"
                     name="way"
                     value="up"
@@ -104,7 +104,7 @@ function Order({ view, shown: { meeting, points }, hasBegun }: Pick<Props, 'view
                 )}
                 {at < points.length - 1 && (
                   <button
-                    class="button plain small"
+                    class="button outline small"
                     type="submit"
                     name="way"
                     value="down"

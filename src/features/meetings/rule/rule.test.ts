@@ -106,6 +106,54 @@ test('a rule without a weekday means Wednesdays', () => {
   assert.equal(dayIn(rule({ weekdays: [] }), month('2026-12'))?.dayOfWeek, 3)
 })
 
+test('on Easter Monday France, Belgium and Quebec rest, and nobody meets', () => {
+  const mondays = rule({ weekdays: [1], week: 1, restIn: ['france'] })
+  for (const monday of ['2021-04-05', '2024-04-01', '2026-04-06', '2029-04-02'])
+    assert.deepEqual(holidayOn(day(monday), ['france', 'belgium', 'quebec']), ['france', 'belgium', 'quebec'], monday)
+  assert.equal(dayIn(mondays, month('2026-04'))?.toString(), '2026-04-13')
+  assert.equal(dayIn(mondays, month('2024-04'))?.toString(), '2024-04-08')
+})
+
+test('in a leap year what follows Easter is counted over no day too many', () => {
+  const days = ['01-01', '04-17', '05-01', '05-08', '05-25', '06-05', '07-14', '08-15', '11-01', '11-11', '12-25']
+  assert.deepEqual(holidaysIn(2028, 'france'), days)
+  assert.equal(dayIn(rule({ weekdays: [2], week: 4, restIn: [] }), month('2028-02'))?.toString(), '2028-02-22')
+  assert.equal(dayIn(rule({ weekdays: [2], week: 4, restIn: [] }), month('2028-03'))?.toString(), '2028-03-28')
+})
+
+test('Ascension Day, always a Thursday, puts that month’s meeting off', () => {
+  const thursdays = rule({ weekdays: [4], week: 2, restIn: ['switzerland'] })
+  assert.equal(dayIn(thursdays, month('2026-05'))?.toString(), '2026-05-21', 'the 14th is Ascension Day')
+  assert.equal(dayIn(thursdays, month('2027-05'))?.toString(), '2027-05-13', 'it is the 6th in 2027')
+})
+
+test('weekdays take turns over the turn of the year, each as often as the others', () => {
+  const turning = rule({ weekdays: [2, 3, 4], restIn: [] })
+  const found = Array.from({ length: 6 }, (_, at) => dayIn(turning, month('2026-11').add({ months: at }))?.dayOfWeek)
+  assert.deepEqual(new Set(found.slice(0, 3)), new Set([2, 3, 4]))
+  assert.deepEqual(found.slice(3), found.slice(0, 3))
+})
+
+test('an evening before and one after the change of clocks begin at the same hour on the wall', () => {
+  const wednesdays = rule({ weekdays: [3], week: 4, restIn: [] })
+  const next = (after: string) => nextBeginning(wednesdays, instant(after), 'Europe/Paris')?.toString()
+  assert.equal(next('2027-03-01T00:00:00Z'), '2027-03-24T19:30:00Z')
+  assert.equal(next('2027-04-01T00:00:00Z'), '2027-04-28T18:30:00Z')
+  assert.equal(next('2027-10-01T00:00:00Z'), '2027-10-27T18:30:00Z')
+  assert.equal(next('2027-11-01T00:00:00Z'), '2027-11-24T19:30:00Z')
+})
+
+test('an hour that comes twice when the clocks go back is the first', () => {
+  assert.equal(beginningOn({ at: '02:30' }, day('2027-10-31'), 'Europe/Paris').toString(), '2027-10-31T00:30:00Z')
+})
+
+test('the turn of the year is crossed by the clocks of the collective', () => {
+  const first = rule({ weekdays: [5], week: 1, restIn: [] })
+  const next = (zone: string) => nextBeginning(first, instant('2026-12-31T23:30:00Z'), zone)?.toString()
+  assert.equal(next('Europe/Paris'), '2027-01-01T19:30:00Z')
+  assert.equal(next('America/Montreal'), '2027-01-02T01:30:00Z')
+})
+
 function holidaysIn(year: number, place: HolidayPlace): string[] {
   const first = day(`${year}-01-01`)
   const all = Array.from({ length: first.daysInYear }, (_, at) => first.add({ days: at }))
