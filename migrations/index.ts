@@ -36,6 +36,8 @@ import * as meetings from './2026-11-23T1560-meetings.ts'
 import * as guests from './2026-11-23T1570-guests.ts'
 import * as delegationGaps from './2026-11-23T1580-delegation-gaps.ts'
 import * as madeUpAmendments from './2026-11-24T0030-amendments.ts'
+import * as reviewsOfALitter from './2026-11-24T1600-reviews-of-a-litter.ts'
+import * as madeUpLitters from './2026-11-24T1610-made-up-litters.ts'
 import * as points from './2026-11-24T1620-points.ts'
 
 /** Every migration by its file's name, in order. Forward only. */
@@ -78,5 +80,7 @@ export const migrations = {
   '2026-11-23T1570-guests': guests,
   '2026-11-23T1580-delegation-gaps': delegationGaps,
   '2026-11-24T0030-amendments': madeUpAmendments,
+  '2026-11-24T1600-reviews-of-a-litter': reviewsOfALitter,
+  '2026-11-24T1610-made-up-litters': madeUpLitters,
   '2026-11-24T1620-points': points,
 }

@@ -6,6 +6,7 @@ export const deskFamilies: Record<string, readonly string[]> = {
     ...['report', 'remark', 'held-change', 'broken-files', 'federation', 'claim', 'incident', 'dead-service'],
     ...['unanswered-contact', 'stale-entry', 'unknown-name', 'alone', 'suspicion', 'ruling', 'appeal'],
     ...['vote-uncounted', 'vote-prolonged', 'vote-tied', 'adopted-text', 'charter-task', 'litter-vote', 'refusal'],
+    ...['litter-missed', 'closing'],
     ...['late-review', 'application', 'late-self-review'],
     ...['meeting', 'action', 'other', 'all', 'counted'],
   ],

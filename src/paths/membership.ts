@@ -38,6 +38,7 @@ export const membershipPaths = {
   coordinationLitterVote: path('/coordination/litters/:number/vote', { query: SavedQuery }),
   coordinationReviewers: path('/coordination/reviewers/:slug'),
   coordinationReviewer: path('/coordination/reviewers/:slug/:id'),
+  coordinationPostponement: path('/coordination/postponements/:slug'),
   coordinationAdmissionRefusal: path('/coordination/admissions/:slug', { query: SavedQuery }),
   hosterLife: path('/hosters/:slug/life', { query: SavedQuery }),
   hosterYearly: path('/hosters/:slug/yearly'),

@@ -113,6 +113,7 @@ export { recordService, type ServiceRecord } from './record-service.ts'
 export { type EntryKnown, type HosterKnown, hostersKnown, type ServiceKnown, servicesKnown } from './register-known.ts'
 export { allHosters, allServices } from './register-rows.ts'
 export { removeService, restoreService } from './remove-service.ts'
+export { removeUnused } from './remove-unused.ts'
 export { completed, type SoftwareFinder, softwareFinder } from './resolve.ts'
 export { hasSameOwner } from './same-owner.ts'
 export {

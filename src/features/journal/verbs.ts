@@ -4,6 +4,7 @@
  */
 export const verbs: readonly string[] = [
   'hoster.added',
+  'hoster.removed',
   'hoster.edited',
   'hoster.confirmed',
   'hoster.source-given',

@@ -2,6 +2,7 @@ import type { Describers, Meanings, Undoers } from '../journal/index.ts'
 import { applicationDescribers, applicationMeanings } from './application/in-journal.ts'
 import { lifeDescribers, lifeUndoers } from './life/in-journal.ts'
 import { litterDescribers } from './litter/in-journal.ts'
+import { litterUndoers } from './litter/undoers.ts'
 
 /** How things of this room are named. */
 export const membershipDescribers: Describers = { ...applicationDescribers, ...litterDescribers, ...lifeDescribers }
@@ -10,4 +11,4 @@ export const membershipDescribers: Describers = { ...applicationDescribers, ...l
 export const membershipMeanings: Meanings = { ...applicationMeanings }
 
 /** How its changes are taken back from the journal. */
-export const membershipUndoers: Undoers = { ...lifeUndoers }
+export const membershipUndoers: Undoers = { ...lifeUndoers, ...litterUndoers }

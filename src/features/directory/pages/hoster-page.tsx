@@ -12,7 +12,7 @@ import { short } from '../../../ui/short.ts'
 import type { View } from '../../../ui/view.ts'
 import { underHosters } from '../../../ui/ways-up.ts'
 import { type Standing, StandingPart } from '../../compliance/index.ts'
-import { type Leaving, LeavingNotice, type WhyHere, WhyHerePart } from '../../membership/index.ts'
+import { type Leaving, LeavingNotice, OnItsWayPart, type WhyHere, WhyHerePart } from '../../membership/index.ts'
 import type { LinkBack } from '../../proofs/index.ts'
 import { mostCompared } from '../compared.ts'
 import { logoAddress } from '../present/logo-address.ts'
@@ -92,6 +92,7 @@ export function HosterPage({ view, shown, linkBack, charter, leaving, here, isOw
         <div class="stack">
           <Services view={view} shown={shown} />
           <WhyHerePart view={view} here={here} />
+          <OnItsWayPart view={view} here={here} />
           {charter && <StandingPart view={view} hoster={hoster} standing={charter} />}
           <About view={view} shown={shown} />
           {!isOwn && <KeysOfHoster view={view} shown={shown} isOwn={false} />}

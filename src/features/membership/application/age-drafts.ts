@@ -2,7 +2,7 @@ import { paths } from '../../../paths.ts'
 import { atomically, type Database, toInstant } from '../../../platform/database/index.ts'
 import { draftMonths } from '../../../platform/drafts/index.ts'
 import { notify } from '../../notifications/index.ts'
-import { eraseDraft } from './discard-application.ts'
+import { eraseDraft, forgetNewcomer } from './discard-application.ts'
 import { type Written, withHosters } from './queries.ts'
 import { peopleOf } from './tell.ts'
 import '../tables.ts'
@@ -15,8 +15,10 @@ export async function ageDrafts(db: Database, now: Temporal.Instant): Promise<vo
     if (application.toldAt === null) await tell(db, application, now)
   }
   const by = { actor: { kind: 'job', name: 'age-applications' }, now } as const
-  for (const application of await savedBefore(db, draftMonths.kept, now))
+  for (const application of await savedBefore(db, draftMonths.kept, now)) {
     await atomically(db, (db) => eraseDraft(db, application, by))
+    await forgetNewcomer(db, application, by)
+  }
 }
 
 async function savedBefore(

@@ -25,7 +25,7 @@ export const changesAllowed: Readonly<Record<ApplicationState, readonly Applicat
   ready: ['in-review', 'corrections', 'admitted', 'declined', 'postponed', 'withdrawn'],
   admitted: [],
   declined: ['in-review', 'ready', 'admitted'],
-  postponed: ['sent', 'in-review', 'withdrawn'],
+  postponed: ['sent', 'in-review', 'corrections', 'ready', 'withdrawn'],
   withdrawn: [],
 }
 

@@ -3,7 +3,7 @@ import { conflict, notFound } from '../../../platform/errors.ts'
 import type { Language } from '../../../platform/i18n/index.ts'
 import { seenOnly } from '../../../platform/unseen.ts'
 import { dismissGuest } from '../../compliance/index.ts'
-import type { By } from '../../hosters/index.ts'
+import { type By, touchRegister } from '../../hosters/index.ts'
 import { recordChange } from '../../journal/index.ts'
 import { type Application, type ApplicationState, isOver, mayBecome } from './application.ts'
 import type { Part } from './dossier.ts'
@@ -31,35 +31,42 @@ export interface NextState {
  */
 export function changeApplication(db: Database, id: Id, next: NextState, by: By): Promise<Application> {
   return atomically(db, async (db) => {
-    const { actor, now } = by
     const known = await applicationById(db, id)
     if (!known) throw notFound('membership.application-not-found')
-    const { to, litterNumber = known.litterNumber } = next
-    if (!mayBecome(known.state, to)) throw conflict('membership.not-now')
-    const said = seenOnly({ reason: next.reason, nextStep: next.nextStep })
-    const partsAsked = to === 'corrections' ? [...(next.partsAsked ?? [])] : []
-    const at = toInstant(now)
-    await db
-      .updateTable('application')
-      .set({ state: to, stateSince: at, litterNumber, partsAsked: toJson(partsAsked), waitsSince: null })
-      .set({ openHosterId: isOver(to) ? null : known.hosterId, revision: known.revision + 1 })
-      .where('id', '=', id)
-      .execute()
-    await addChange(db, known, { ...next, ...said, partsAsked }, by)
-    if (isOver(to)) await dismissGuest(db, known.hosterId)
-    const subject = { kind: 'application', id }
-    const change = {
-      actor,
-      verb: `application.${to}`,
-      subject,
-      hosterId: known.hosterId,
-      visibility: 'public',
-    } as const
-    const [before, after] = [{ applicationState: known.state }, { applicationState: to, litterNumber }]
-    await recordChange(db, { ...change, before, after }, now)
-    await tellOfChange(db, known, to, by)
-    return { ...known, state: to, stateSince: at, litterNumber, partsAsked, waitsSince: null }
+    const changed = await takeStep(db, known, next, by)
+    await tellOfChange(db, known, next.to, by)
+    return changed
   })
+}
+
+/** The same in the caller's transaction, where what comes is told otherwise. */
+export async function takeStep<Known extends Application>(
+  db: Database,
+  known: Known,
+  next: NextState,
+  by: By,
+): Promise<Known> {
+  const { actor, now } = by
+  const { to, litterNumber = known.litterNumber } = next
+  if (!mayBecome(known.state, to)) throw conflict('membership.not-now')
+  const said = seenOnly({ reason: next.reason, nextStep: next.nextStep })
+  const partsAsked = to === 'corrections' ? [...(next.partsAsked ?? [])] : []
+  const [at, revision] = [toInstant(now), known.revision + 1]
+  await db
+    .updateTable('application')
+    .set({ state: to, stateSince: at, litterNumber, partsAsked: toJson(partsAsked), waitsSince: null })
+    .set({ openHosterId: isOver(to) ? null : known.hosterId, revision })
+    .where('id', '=', known.id)
+    .execute()
+  await addChange(db, known, { ...next, ...said, partsAsked }, by)
+  if (isOver(to)) await dismissGuest(db, known.hosterId)
+  // Its hoster's page, which is kept, leads to it from now on, or no more.
+  if (known.state === 'draft' || isOver(to)) await touchRegister(db, now)
+  const about = { subject: { kind: 'application', id: known.id }, hosterId: known.hosterId }
+  const change = { actor, verb: `application.${to}`, ...about, visibility: 'public' } as const
+  const [before, after] = [{ applicationState: known.state }, { applicationState: to, litterNumber }]
+  await recordChange(db, { ...change, before, after }, now)
+  return { ...known, state: to, stateSince: at, litterNumber, partsAsked, waitsSince: null, revision }
 }
 
 /** One more step of the line of time. */

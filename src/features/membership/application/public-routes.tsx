@@ -23,7 +23,7 @@ import { applicant } from './policy.ts'
 import { presentApplication } from './present.ts'
 import { changesOf, versionsOf, type Written } from './queries.ts'
 import { openedBy, publicApplication, today } from './shown.ts'
-import { wasVotedOn } from './was-voted-on.ts'
+import { votedOn } from './was-voted-on.ts'
 import { eraseApplication, withdrawApplication } from './withdraw-application.ts'
 
 /** An application as everybody reads it, and how its people take it back. */
@@ -51,7 +51,7 @@ publicRoutes.get(paths.application, everyone, async (c) => {
     ...{ view, application, version, hidden, isOwn },
     steps: lineOfTime(application, changes, litter, await today(c)),
     mentor: await mentorOf(c, version.dossier.mentor),
-    isVoted: await wasVotedOn(db, application, now),
+    voted: await votedOn(db, application, now),
     parts: await partsOf(c, application),
     topics: <TopicsPart view={view} about={about} topics={await topicsOn(db, about)} />,
   }
@@ -108,6 +108,6 @@ publicRoutes.post(paths.applicationWithdrawal, applicant, async (c) => {
 async function withdrawalPage(c: Request, form = emptyForm, status?: ContentfulStatusCode): Promise<Response> {
   const { db, view, now } = c.var
   const application = await openedBy(c)
-  const isVoted = await wasVotedOn(db, application, now)
-  return unkept(c, <WithdrawalPage {...{ view, application, isVoted, form }} />, status)
+  const voted = await votedOn(db, application, now)
+  return unkept(c, <WithdrawalPage {...{ view, application, voted, form }} />, status)
 }

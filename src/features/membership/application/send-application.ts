@@ -66,7 +66,7 @@ async function litterFor(
 /** It goes on where corrections interrupted it. */
 async function stateAfter(db: Database, { id, state }: Written): Promise<'sent' | 'in-review'> {
   if (state !== 'corrections') return 'sent'
-  const asked = (await changesOf(db, id)).findLast(({ to }) => to === 'corrections')
+  const asked = (await changesOf(db, id)).findLast(({ from, to }) => to === 'corrections' && from !== 'postponed')
   return asked?.from === 'sent' ? 'sent' : 'in-review'
 }
 

@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts'
 import { atomically, type Database } from '../../../platform/database/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { phaseOn, takes } from '../litter/litter.ts'
+import { numeral } from '../litter/litter-name.ts'
 import { littersOf } from '../litter/queries.ts'
 import { type Written, withHosters } from './queries.ts'
 import { peopleOf } from './tell.ts'
@@ -33,7 +34,12 @@ async function tell(db: Database, application: Written, number: number, now: Tem
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return
     const href = paths.applicationDraft.href({ slug })
-    const said = { key: 'membership.litter-opens', values: { name: hoster.name, number }, href, hosterId } as const
+    const said = {
+      key: 'membership.litter-opens',
+      values: { name: hoster.name, number: numeral(number) },
+      href,
+      hosterId,
+    } as const
     await notify(db, { kind: 'waiting', to: await peopleOf(db, application), ...said }, now)
   })
 }

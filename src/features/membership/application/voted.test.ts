@@ -18,16 +18,14 @@ async function openReadyForVote(t: Parameters<typeof openApplying>[0], opensIn: 
   await givenAssessment(ana.browser)
   const { id } = await givenApplication(world, { hosterId: hoster.id, personId: ana.id })
   const by = byMachine('test', world.now)
-  const become = (to: 'ready' | 'postponed') =>
-    changeApplication(world.db, id, { to, reason: null, nextStep: null, expectedAt: null }, by)
-  await become('ready')
+  await changeApplication(world.db, id, { to: 'ready', reason: null, nextStep: null, expectedAt: null }, by)
   await openDecision(world.db, by, {
     ...{ kind: 'admission', title: { fr: 'Admettre Crocus' }, text: { fr: 'Faut-il admettre Crocus ?' } },
     ...{ method: 'for-against', options: [], defaultOption: 'against', secret: false, resultsHidden: true },
     ...{ about: { kind: 'application', id, address: '/applications/crocus' }, withoutHosterIds: [hoster.id] },
     ...{ batch: null, opensAt: toInstant(world.now.add({ hours: 24 * opensIn })) },
   })
-  return { ...opened, id, become, browser: ana.browser }
+  return { ...opened, id, browser: ana.browser }
 }
 
 const votesOn = async (db: Database, id: string) =>
@@ -44,18 +42,8 @@ test('what is taken back before the vote opens is put to no vote', async (t) => 
 test('once the vote is open nothing is taken back, and nothing erased', async (t) => {
   const { world, id, browser } = await openReadyForVote(t, 0)
   assert.doesNotMatch(await browser.get(page), /Retirer la candidature/)
-  assert.match(textOf(await browser.get(`${page}/withdrawal`)), /Le vote est ouvert/)
+  assert.match(textOf(await browser.get(`${page}/withdrawal`)), /Les membres votent ou ont voté/)
   assert.equal((await browser.post(`${page}/withdrawal`, { reason: '' })).status, 409)
   assert.equal((await votesOn(world.db, id)).length, 1)
   assert.equal((await findApplication(world.db, 'crocus')).state, 'ready')
-})
-
-test('what the members postponed is taken back, and its dossier stays', async (t) => {
-  const { browser, become, world } = await openReadyForVote(t, 0)
-  await become('postponed')
-  assert.doesNotMatch(await browser.get(`${page}/withdrawal`), /name="erase"/)
-  assert.equal((await browser.post(`${page}/withdrawal`, { reason: '', erase: 'yes' })).status, 409)
-  assert.equal((await browser.post(`${page}/withdrawal`, { reason: '' })).status, 303)
-  assert.equal((await browser.post(`${page}/withdrawal`, {})).status, 409, 'it was voted on')
-  assert.match(textOf(await world.get(page)), /six bénévoles/)
 })

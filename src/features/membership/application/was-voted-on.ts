@@ -4,15 +4,21 @@ import { type Decision, decisionsAbout, withdrawDecision } from '../../decisions
 import type { By } from '../../hosters/index.ts'
 import type { Application } from './application.ts'
 
-const present = async (db: Database, { id }: Pick<Application, 'id'>): Promise<Decision[]> =>
-  (await decisionsAbout(db, { kind: 'application', id })).filter(({ withdrawnAt }) => withdrawnAt === null)
+/**
+ * `binding`: the members vote on it, or said yes or no; nothing is taken back. `before`: too few voted, it was put off,
+ * and is its applicant's again; what that vote said stays.
+ */
+export type VotedOn = 'never' | 'before' | 'binding'
 
-/** Whether the members vote on it, or have: from then on it is not taken back, and its dossier not erased at a wish. */
-export const wasVotedOn = async (
+export async function votedOn(
   db: Database,
   application: Pick<Application, 'id'>,
   now: Temporal.Instant,
-): Promise<boolean> => (await present(db, application)).some(({ opensAt }) => opensAt <= toInstant(now))
+): Promise<VotedOn> {
+  const last = (await standing(db, application)).findLast(({ opensAt }) => opensAt <= toInstant(now))
+  if (!last) return 'never'
+  return last.closedAt !== null && last.outcome?.state === 'default' ? 'before' : 'binding'
+}
 
 /** Nobody is asked to vote on what is taken back: decisions that are to come are taken off, in the caller's transaction. */
 export async function takeOffVotes(
@@ -23,5 +29,10 @@ export async function takeOffVotes(
 ): Promise<void> {
   const reason = translator(language)('membership.vote-taken-off', { name: application.hoster.name })
   const by = { actor: { kind: 'job', name: 'applications' } as const, now }
-  for (const { id } of await present(db, application)) await withdrawDecision(db, by, { id, reason })
+  for (const { id, closedAt } of await standing(db, application))
+    if (closedAt === null) await withdrawDecision(db, by, { id, reason })
 }
+
+/** Those that were not taken off. */
+const standing = async (db: Database, { id }: Pick<Application, 'id'>): Promise<Decision[]> =>
+  (await decisionsAbout(db, { kind: 'application', id })).filter(({ withdrawnAt }) => withdrawnAt === null)

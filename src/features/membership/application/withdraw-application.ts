@@ -2,18 +2,18 @@ import { atomically, type Database } from '../../../platform/database/index.ts'
 import { conflict } from '../../../platform/errors.ts'
 import type { Language } from '../../../platform/i18n/index.ts'
 import type { By } from '../../hosters/index.ts'
-import { type ApplicationState, mayBecome } from './application.ts'
+import { type Application, type ApplicationState, mayBecome } from './application.ts'
 import { changeApplication } from './change-application.ts'
 import { clear } from './clear-application.ts'
 import { refuseOthers } from './policy.ts'
 import { findApplication } from './queries.ts'
-import { takeOffVotes, wasVotedOn } from './was-voted-on.ts'
+import { takeOffVotes, type VotedOn, votedOn } from './was-voted-on.ts'
 
 interface Wish {
   /** What all may read; null: nothing is said. */
   reason: string | null
   language: Language
-  /** All of the dossier leaves the page at once. */
+  /** What may leave the page of the dossier leaves it at once. */
   erase: boolean
 }
 
@@ -28,29 +28,32 @@ export function withdrawApplication(
     const application = await findApplication(db, slug)
     await refuseOthers(db, application, by)
     if (!mayBecome(application.state, 'withdrawn')) throw conflict('membership.not-now')
-    const isVoted = await wasVotedOn(db, application, by.now)
-    if (!isStillTheirs(application.state, isVoted) || (erase && isVoted)) throw conflict('membership.too-late')
-    if (!isVoted) await takeOffVotes(db, application, language, by)
+    const voted = await votedOn(db, application, by.now)
+    if (voted === 'binding') throw conflict('membership.too-late')
+    await takeOffVotes(db, application, language, by)
     const said = { reason, language: reason === null ? null : language, nextStep: null, expectedAt: null }
     await changeApplication(db, application.id, { to: 'withdrawn', ...said }, by)
-    if (erase) await clear(db, application, 'all', by)
+    if (erase) await clear(db, application, leaving(voted), by)
   })
 }
 
-/** What the members voted on is the applicant's again once they postponed it. */
-const isStillTheirs = (state: ApplicationState, isVoted: boolean) => !isVoted || state === 'postponed'
-
 /** A draft is thrown away instead. */
-export const mayWithdraw = (state: ApplicationState, isVoted: boolean): boolean =>
-  mayBecome(state, 'withdrawn') && isStillTheirs(state, isVoted)
+export const mayWithdraw = (state: ApplicationState, voted: VotedOn): boolean =>
+  mayBecome(state, 'withdrawn') && voted !== 'binding'
 
-/** All of what was withdrawn before the vote leaves the page, at the applicant's wish. */
+/** Of what was voted on once, what the members judged stays, as it does of what they declined. */
+const leaving = (voted: VotedOn) => (voted === 'never' ? 'all' : 'persons')
+
+export const mayErase = ({ state, cleared }: Pick<Application, 'state' | 'cleared'>, voted: VotedOn): boolean =>
+  state === 'withdrawn' && cleared?.how !== 'all' && cleared?.how !== leaving(voted)
+
+/** What may leave the page of what was withdrawn leaves it now, at the applicant's wish. */
 export function eraseApplication(db: Database, slug: string, by: By): Promise<void> {
   return atomically(db, async (db) => {
     const application = await findApplication(db, slug)
     await refuseOthers(db, application, by)
-    if (application.state !== 'withdrawn' || application.cleared?.how === 'all') throw conflict('membership.not-now')
-    if (await wasVotedOn(db, application, by.now)) throw conflict('membership.too-late')
-    await clear(db, application, 'all', by)
+    const voted = await votedOn(db, application, by.now)
+    if (!mayErase(application, voted)) throw conflict('membership.not-now')
+    await clear(db, application, leaving(voted), by)
   })
 }

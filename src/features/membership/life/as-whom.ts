@@ -1,8 +1,9 @@
 import { dayIn } from '../../../platform/clock.ts'
-import type { Database, Id } from '../../../platform/database/index.ts'
+import { type Database, type Id, toInstant } from '../../../platform/database/index.ts'
 import { forbidden } from '../../../platform/errors.ts'
+import type { Request } from '../../../platform/web/index.ts'
 import { findPerson, isCoordination } from '../../accounts/index.ts'
-import { mayActFor } from '../../delegates/index.ts'
+import { byOf, delegatesOf, mayActFor } from '../../delegates/index.ts'
 import { type By, collectiveOf, isGuarded } from '../../hosters/index.ts'
 import { restrictionsOn } from '../../moderation/index.ts'
 
@@ -13,6 +14,30 @@ export async function todayIn(db: Database, now: Temporal.Instant): Promise<stri
 
 /** Who did it, for a row that keeps it. */
 export const personOf = ({ actor }: Pick<By, 'actor'>): Id | null => ('personId' in actor ? actor.personId : null)
+
+/** Who says something of a hoster’s life, and whether it asked the coordination to say it in its place. */
+export interface LifeBy extends By {
+  atDemand?: boolean
+}
+
+export async function lifeByOf(c: Request, hosterId: Id): Promise<LifeBy> {
+  const by = await byOf(c, hosterId)
+  const entry = { id: hosterId, hosterId, actor: personOf(by) ?? '', at: toInstant(by.now) }
+  return { ...by, atDemand: (await c.var.site.demandsOn(c.var.db, [entry])).has(entry.id) }
+}
+
+/** Refuses who does not act for the hoster: the coordination says in its place only what it asked for. */
+export async function refuseUnasked(db: Database, by: LifeBy, hosterId: Id): Promise<void> {
+  await refuseOthers(db, by, hosterId)
+  if (!('personId' in by.actor) || by.atDemand || (await mayActFor(db, by.actor, hosterId))) return
+  throw forbidden('membership.life-at-demand')
+}
+
+/** Those who act for a hoster, without the one who does it. */
+export async function othersFor(db: Database, hosterId: Id, by: Pick<By, 'actor'>): Promise<Id[]> {
+  const self = personOf(by)
+  return (await delegatesOf(db, hosterId)).map(({ personId }) => personId).filter((id) => id !== self)
+}
 
 /** Refuses whoever neither acts for the hoster nor coordinates, and a delegate in their first days. */
 export async function refuseOthers(db: Database, by: By, hosterId: Id): Promise<void> {

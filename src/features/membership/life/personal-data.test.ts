@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { givenDocument } from '../../charter/testing.ts'
 import { personalData } from '../personal-data.ts'
-import { neighbourIn, openLife } from './testing.ts'
+import { actAtDemand, neighbourIn, openLife } from './testing.ts'
 
 test('who wrote something for a hoster reads it, and is forgotten while it stays', async () => {
   const { world, db, delegate, coordination, hoster } = await openLife()
@@ -33,6 +33,7 @@ test('who wrote something for a hoster reads it, and is forgotten while it stays
 
 test('two who announce at once are heard one after the other: one departure, one change', async () => {
   const { db, delegate, coordination } = await openLife()
+  await actAtDemand(coordination, 'crocus')
   const typed = { endsOn: '2027-01-31', reason: 'Nous partons.', ownData: 'Menu.', revision: '0' }
   const answers = await Promise.all(
     [delegate.browser, coordination].map((browser) => browser.post('/fr/hosters/crocus/departure', typed)),

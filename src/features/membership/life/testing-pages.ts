@@ -3,6 +3,7 @@ import type { Id } from '../../../platform/database/index.ts'
 import type { TestSite } from '../../../testing.ts'
 import { charterInForce, clausesOf } from '../../charter/index.ts'
 import { todayIn } from './as-whom.ts'
+import { actAtDemand } from './testing.ts'
 
 /** One in the making, and one that leaves, about whom the members are asked something: both made up. */
 const seedling = 'petit-verger'
@@ -18,6 +19,7 @@ export async function pagesOfLife(world: TestSite, personId: Id, slug: string) {
   const to = (href: string) => `/fr${href}`
   const closing = await browser.post(to(paths.serviceClosing.href({ slug, service: 'tableur' })), typed)
   if (closing.status !== 303) throw new Error(`closing answered ${closing.status}`)
+  await actAtDemand(browser, accused)
   const leaving = await browser.post(to(paths.hosterDeparture.href({ slug: accused })), typed)
   if (leaving.status !== 303) throw new Error(`leaving answered ${leaving.status}`)
   const sanction = await asked(world, personId)

@@ -25,6 +25,12 @@ export async function neighbourIn(world: TestSite, name: string, service: Servic
   return { hoster, service: made, person, browser: await world.as(person.id) }
 }
 
+/** Somebody of the coordination says that the hoster asked them to act for it. */
+export async function actAtDemand({ post }: Awaited<ReturnType<TestSite['as']>>, slug: string): Promise<void> {
+  const { status } = await post(`/fr/hosters/${slug}/acting`, { means: 'phone', hours: '2', note: '' })
+  if (status !== 303) throw new Error(`acting answered ${status}`)
+}
+
 /** The periods of a hoster as lines. */
 export async function periodsIn({ db }: TestSite, slug: string): Promise<string[]> {
   const { periods } = await findHoster(db, slug)

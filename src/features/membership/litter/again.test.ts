@@ -1,34 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { givenDelegate } from '../../delegates/testing.ts'
 import { textOf } from '../../editing/testing.ts'
-import { byMachine } from '../../hosters/index.ts'
-import { changeApplication } from '../application/change-application.ts'
 import { ok, propose, reviewTaken, sendReviewAt } from '../review/testing.ts'
-import { addLitter } from './add-litter.ts'
 import { refusalsOf } from './refusal-queries.ts'
-import { datesAround, memberIn, stateIn } from './testing.ts'
-import { deskIn, openReviewed, type Reviewed, slugs, voteOpens } from './testing-votes.ts'
-
-/** Too few voted on Iris: it is postponed, and comes again in litter 13. */
-async function openAgain() {
-  const opened = await openReviewed()
-  const { world, db, iris } = opened
-  await voteOpens(opened)
-  for (const at of ['2027-01-10T23:00:01Z', '2027-02-15T09:00:00Z']) {
-    world.setClock(at)
-    await world.runJobs()
-  }
-  const by = byMachine('test', world.now)
-  await addLitter(db, { number: 13, name: {}, dates: datesAround('2027-02-15') }, by)
-  const next = { to: 'sent', reason: null, nextStep: null, expectedAt: null, litterNumber: 13 } as const
-  await changeApplication(db, iris.applicationId, next, by)
-  return { ...opened, desk: await deskIn(opened), erable: await memberIn(world, 'Erable', 'Sureau') }
-}
-
-const lately = async ({ world }: Reviewed, member: Reviewed['bleuet']) => ({
-  ...member,
-  delegate: { ...member.delegate, browser: await world.as(member.delegate.id) },
-})
+import { stateIn } from './testing.ts'
+import { lately, openAgain, type Reviewed, slugs } from './testing-votes.ts'
 
 test('who was postponed and comes again has reviews, a vote and a refusal of its own', async () => {
   const opened = await openAgain()
@@ -71,8 +48,48 @@ test('the reviews of the vote that is over stay read by all, and change no more'
   const browser = await world.as(bleuet.delegate.id)
   const sent = { summary: 'unfavourable', text: 'Finalement non.', byName: '' }
   assert.equal((await browser.post(`/fr/reviews/${id}/sending`, sent)).status, 409)
-  assert.equal((await propose(opened, iris.slug, bleuet)).status, 409)
 })
+
+test('who reviewed it in one litter may review it in the next, where each is asked once', async () => {
+  const opened = await openAgain()
+  const { world, iris, bleuet, cosmos } = opened
+  assert.match(textOf(await opened.desk.get(`/fr/coordination/reviewers/${iris.slug}`)), /Proposer[\s\S]*Bleuet/)
+  for (const member of [bleuet, cosmos])
+    await sendReviewAt((await lately(opened, member)).delegate.browser, await takenAgain(opened, member), {
+      text: 'Tout est réparé depuis.',
+    })
+  assert.equal(await stateIn(world, iris.slug), 'ready')
+  const browser = await world.as(iris.delegate.id)
+  const page = textOf(await browser.get(`/fr/applications/${iris.slug}/reviews`))
+  assert.match(page, /Un dossier clair/)
+  assert.equal(page.match(/Tout est réparé depuis/g)?.length, 2)
+})
+
+test('in one litter a hoster is asked once, and a person takes one review', async () => {
+  const opened = await openAgain()
+  const { world, db, iris, bleuet, cosmos } = opened
+  await takenAgain(opened, bleuet)
+  assert.equal((await propose(opened, iris.slug, bleuet)).status, 409)
+  await propose(opened, iris.slug, cosmos)
+  await givenDelegate(db, { personId: bleuet.delegate.id, hosterId: cosmos.id })
+  const { id } = await lastAsked(opened, cosmos)
+  assert.equal((await (await world.as(bleuet.delegate.id)).post(`/fr/reviews/${id}/acceptance`, {})).status, 409)
+})
+
+/** The last request to a member for Iris. */
+async function lastAsked({ db, iris }: Reviewed, member: Reviewed['bleuet']) {
+  const rows = db.selectFrom('reviewer').selectAll().where('applicationId', '=', iris.applicationId)
+  return rows.where('hosterId', '=', member.id).orderBy('proposedAt', 'desc').executeTakeFirstOrThrow()
+}
+
+/** A member takes the review of Iris once more: gives its address. */
+async function takenAgain(opened: Reviewed, member: Reviewed['bleuet']) {
+  await ok(propose(opened, opened.iris.slug, member))
+  const { id, round } = await lastAsked(opened, member)
+  assert.equal(round, 'litter-13')
+  await ok((await opened.world.as(member.delegate.id)).post(`/fr/reviews/${id}/acceptance`, {}))
+  return `/fr/reviews/${id}`
+}
 
 test('a postponement by a later vote may be appealed in its turn', async () => {
   const opened = await openAgain()

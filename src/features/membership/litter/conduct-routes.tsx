@@ -7,6 +7,7 @@ import { byOf } from '../../delegates/index.ts'
 import type { Application } from '../application/application.ts'
 import { reviewsOf } from '../review/review-queries.ts'
 import { roundOf } from '../review/round.ts'
+import { mayBePostponed } from './missed.ts'
 import { openVote } from './open-vote.ts'
 import { type Conducted, ConductPage } from './pages/conduct-page.tsx'
 import { litterIn } from './public-routes.tsx'
@@ -19,7 +20,7 @@ conductRoutes.get(paths.coordinationLitterVote, coordination, async (c) => {
   const { db, view, now } = c.var
   const shown = await shownOf(db, await litterIn(c), now)
   const conducted: Conducted[] = []
-  for (const application of shown.applications) conducted.push(await conductedOf(db, application))
+  for (const application of shown.applications) conducted.push(await conductedOf(db, application, shown.day))
   const { saved } = readQuery(paths.coordinationLitterVote.schema, c.req.url)
   const opened = saved !== undefined && /^\d{1,3}$/.test(saved) ? Number(saved) : null
   return unkept(c, <ConductPage {...{ view, shown, conducted }} opened={opened} />)
@@ -33,7 +34,7 @@ conductRoutes.post(paths.coordinationLitterVote, coordination, async (c) => {
   return c.redirect(view.to(paths.coordinationLitterVote.href({ number }, { saved: String(opened) })), 303)
 })
 
-async function conductedOf(db: Database, application: Application): Promise<Conducted> {
+async function conductedOf(db: Database, application: Application, day: string): Promise<Conducted> {
   const round = await roundOf(db, application)
   const reviews = (await reviewsOf(db, [application.id])).filter(({ reviewer }) => reviewer.round === round)
   const decisions = await decisionsAbout(db, { kind: 'application', id: application.id })
@@ -45,5 +46,6 @@ async function conductedOf(db: Database, application: Application): Promise<Cond
     isPutToVote: decisions.some(({ withdrawnAt, closedAt }) => withdrawnAt === null && closedAt === null),
     isUnexplained:
       refusal !== undefined && refusal.writtenAt === null && ['declined', 'postponed'].includes(application.state),
+    isPostponable: await mayBePostponed(db, application, day),
   }
 }

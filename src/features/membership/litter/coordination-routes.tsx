@@ -23,7 +23,7 @@ coordinationRoutes.get(paths.coordinationLitters, coordination, async (c) => {
 })
 
 coordinationRoutes.get(paths.coordinationNewLitter, coordination, async (c) => {
-  const [last] = await littersOf(c.var.db)
+  const last = (await littersOf(c.var.db)).find(({ fictional }) => !fictional)
   const form = { ...emptyForm, values: { number: String((last?.number ?? 0) + 1) } }
   return unkept(c, <LitterFormPage view={c.var.view} form={form} litter={null} />)
 })

@@ -30,7 +30,7 @@ interface Edit {
  */
 export function editLitter(db: Database, { id, revision, typed, reason, language }: Edit, by: By): Promise<Litter> {
   return atomically(db, async (db) => {
-    const { actor, now } = by
+    const { actor, now, undoes = null } = by
     const known = await litterById(db, id)
     refuseMoved(revision, { value: known, revision: known.revision })
     const { dates } = known
@@ -61,7 +61,7 @@ export function editLitter(db: Database, { id, revision, typed, reason, language
       await tellOfDates(db, known, by)
     }
     const subject = { kind: 'litter', id }
-    const said = { actor, verb: 'litter.edited', subject, hosterId: null, visibility: 'public' } as const
+    const said = { actor, verb: 'litter.edited', subject, hosterId: null, visibility: 'public', undoes } as const
     await recordChange(db, { ...said, ...change, after: { ...change.after, ...(isMoved && { reason }) } }, now)
     return litterById(db, id)
   })

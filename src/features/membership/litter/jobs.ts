@@ -6,6 +6,7 @@ import { notify } from '../../notifications/index.ts'
 import { lateReviews } from '../review/late.ts'
 import { phaseOn } from './litter.ts'
 import { openVote } from './open-vote.ts'
+import { postponeMissed } from './postpone-application.ts'
 import { littersOf } from './queries.ts'
 import './tables.ts'
 
@@ -17,6 +18,7 @@ export function litterJobs(db: Database, { collective }: { collective: () => { t
   const today = (now: Temporal.Instant) => dayIn(collective().timeZone, now)
   return {
     ...tickJob('open-litter-votes', daily('00:01'), (now) => openVotes(db, today(now), now)),
+    ...tickJob('postpone-missed', daily('00:03'), (now) => postponeMissed(db, today(now), now)),
     ...tickJob('remind-reviewers', daily('08:35'), (now) => remindReviewers(db, today(now), now)),
   }
 }

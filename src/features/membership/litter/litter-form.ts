@@ -16,7 +16,7 @@ export const NewLitterForm = z.object({
   number: z
     .string('membership.number-missing')
     .trim()
-    .regex(/^[1-9]\d{0,5}$/, 'membership.number-missing')
+    .regex(/^[1-9]\d{0,2}$/, 'membership.number-missing')
     .transform(Number),
   ...names,
   ...dates,

@@ -4,10 +4,12 @@ import type { AsksMatters, Matter } from '../../../platform/matter.ts'
 import { collectiveOf } from '../../hosters/index.ts'
 import { applicationsOf } from '../application/queries.ts'
 import { dayAfter, phaseOn, startOf } from './litter.ts'
+import { numeral } from './litter-name.ts'
+import { hasMissed } from './missed.ts'
 import { littersOf } from './queries.ts'
 import { refusalsOf } from './refusal-queries.ts'
 
-/** Litters whose vote may be opened, and refusals that wait for words. */
+/** Litters whose vote may be opened, applications that it left behind, and refusals that wait for words. */
 export const litterMatters: AsksMatters = async (db, { day }) => {
   const { timeZone } = (await collectiveOf(db)).settings
   const found: Matter[] = []
@@ -18,12 +20,19 @@ export const litterMatters: AsksMatters = async (db, { day }) => {
     const ready = applications.filter(({ state }) => state === 'ready')
     if (phaseOn(litter, day) === 'answers' && ready.length > 0)
       found.push({
-        ...{ sort: 'litter-vote', key: 'membership.matter-vote', values: { number } },
+        ...{ sort: 'litter-vote', key: 'membership.matter-vote', values: { number: numeral(litter.number) } },
         ...{ href: paths.coordinationLitterVote.href({ number }), hosterId: null },
         since: toInstant(startOf(dayAfter(litter.dates.reviewUntil), timeZone)),
         until: toInstant(startOf(litter.dates.voteFrom, timeZone)),
       })
-    for (const { id, slug, state, hosterId, hoster } of applications) {
+    for (const application of applications) {
+      const { id, slug, state, hosterId, hoster } = application
+      if (await hasMissed(db, application, day))
+        found.push({
+          ...{ sort: 'litter-missed', key: 'membership.matter-missed', values: { name: hoster.name } },
+          ...{ href: paths.coordinationPostponement.href({ slug }), hosterId, until: null },
+          since: toInstant(startOf(dayAfter(litter.dates.voteUntil), timeZone)),
+        })
       if (state !== 'declined' && state !== 'postponed') continue
       const refusal = (await refusalsOf(db, id)).at(-1)
       if (!refusal || refusal.writtenAt !== null) continue

@@ -1,4 +1,5 @@
 import { paths } from '../../../paths.ts'
+import { Notice } from '../../../ui/notice.tsx'
 import { inBrowser } from '../../accounts/index.ts'
 import { charterNow } from '../../compliance/index.ts'
 import { decisionsAbout, findDecisionById, reasonsOf } from '../../decisions/index.ts'
@@ -6,8 +7,10 @@ import type { ApplicationPart } from '../application/part.ts'
 import { worksOn } from '../application/policy.ts'
 import { mayAppealUntil } from './appeal.ts'
 import { acceptedAmong, type Treated, treatedOn } from './compared.ts'
+import { hasMissed } from './missed.ts'
 import { RefusalPart } from './pages/refusal-part.tsx'
 import { appealOf, refusalsOf } from './refusal-queries.ts'
+import { dayOfCollective } from './shown.ts'
 
 /** On the page of an application that is voted on: where. */
 export const voteOnApplication: ApplicationPart = async (c, { id, litterNumber }) => {
@@ -24,6 +27,12 @@ export const voteOnApplication: ApplicationPart = async (c, { id, litterNumber }
       </a>
     </p>
   )
+}
+
+/** On the page of one that its litter left behind: what comes next. */
+export const missedOnApplication: ApplicationPart = async ({ var: { db, view, now } }, application) => {
+  if (!(await hasMissed(db, application, await dayOfCollective(db, now)))) return null
+  return <Notice kind="wait" title={view.t('membership.missed-vote')} />
 }
 
 /** On the page of an application that was not admitted: why, and what comes next. */

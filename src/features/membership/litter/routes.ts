@@ -4,6 +4,7 @@ import { comparedRoutes } from './compared-routes.tsx'
 import { conductRoutes } from './conduct-routes.tsx'
 import { coordinationRoutes } from './coordination-routes.tsx'
 import { firstStepsRoutes } from './first-steps-routes.tsx'
+import { postponeRoutes } from './postpone-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { refusalRoutes } from './refusal-routes.tsx'
 import { voteRoutes } from './vote-routes.tsx'
@@ -17,6 +18,7 @@ export const litterRoutes: { list: Route[] } = {
     ...appealRoutes.list,
     ...coordinationRoutes.list,
     ...conductRoutes.list,
+    ...postponeRoutes.list,
     ...refusalRoutes.list,
     ...firstStepsRoutes.list,
   ],

@@ -7,6 +7,7 @@ import { isOver } from '../application/application.ts'
 import { applicationsOf } from '../application/queries.ts'
 import { reviewersOf } from '../review/reviewer-queries.ts'
 import type { Litter } from './litter.ts'
+import { numeral } from './litter-name.ts'
 
 /** Applicants and reviewers of a litter learn that its dates moved. */
 export async function tellOfDates(db: Database, { number }: Litter, { now }: By): Promise<void> {
@@ -16,6 +17,6 @@ export async function tellOfDates(db: Database, { number }: Litter, { now }: By)
   const ids = open.map(({ id }) => id)
   for (const { personId, endedAt } of await reviewersOf(db, ids)) if (personId && !endedAt) to.add(personId)
   const href = paths.litter.href({ number: String(number) })
-  const values = { number: String(number) }
+  const values = { number: numeral(number) }
   await notify(db, { kind: 'waiting', to: [...to], key: 'membership.told-litter-moved', values, href }, now)
 }

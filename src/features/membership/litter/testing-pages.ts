@@ -8,19 +8,19 @@ import { whole } from '../application/testing.ts'
 import { proposeReviewer } from '../review/propose-reviewer.ts'
 import { acceptReview } from '../review/take-review.ts'
 
-const number = '12'
+const number = '1001'
 const clause = 'independent.no-tracking'
 
 /** Litters of the example: of the past, voted, open; with what reviewers say. */
 export async function pagesOfLitters(world: TestSite): Promise<Record<string, string>> {
-  const [application] = await applicationsOf(world.db, 12)
+  const [application] = await applicationsOf(world.db, 1001)
   if (!application) throw new Error('the example has a litter with applications')
   const { slug } = application
   return {
     litters: paths.litters.href(),
     'first litter': paths.litter.href({ number: '1' }),
     'litter that is voted': paths.litter.href({ number }),
-    'litter that takes applications': paths.litter.href({ number: '13' }),
+    'litter that takes applications': paths.litter.href({ number: '1002' }),
     'vote of a litter': paths.litterVote.href({ number }),
     'clauses of a litter': paths.litterClauses.href({ number }),
     'a clause, compared': paths.litterClause.href({ number, clause }),
@@ -37,12 +37,12 @@ export async function pagesOfReviewing(
   const { db, now } = world
   const { id: hosterId } = await findHoster(db, hosterSlug)
   const applicant = await findHoster(db, 'ciboulette-et-cie')
-  const application = { hosterId: applicant.id, litterNumber: 13, language: 'fr', dossier: whole } as const
+  const application = { hosterId: applicant.id, litterNumber: 1002, language: 'fr', dossier: whole } as const
   const { slug } = await recordApplication(db, application, byMachine('test', now))
   const id = await proposeReviewer(db, slug, hosterId, byMachine('test', now))
   const actor = { kind: 'person', personId, forHosterId: hosterId } as const
   await acceptReview(db, id, { actor, now, language: 'fr' })
-  const [refused] = await applicationsOf(db, 12)
+  const [refused] = await applicationsOf(db, 1001)
   if (!refused) throw new Error('the example has a litter with applications')
   await db
     .insertInto('admissionRefusal')
@@ -64,8 +64,9 @@ export async function pagesOfReviewing(
     'first steps': paths.firstSteps.href({ slug: hosterSlug }),
     'litters, kept': paths.coordinationLitters.href(),
     'new litter': paths.coordinationNewLitter.href(),
-    'dates of a litter': paths.coordinationLitter.href({ number: '13' }),
+    'dates of a litter': paths.coordinationLitter.href({ number: '1002' }),
     'a litter, conducted': paths.coordinationLitterVote.href({ number }),
     'reviewers of an application': paths.coordinationReviewers.href({ slug }),
+    'postponing an application': paths.coordinationPostponement.href({ slug }),
   }
 }

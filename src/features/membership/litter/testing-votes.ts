@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { byMachine } from '../../hosters/index.ts'
+import { changeApplication } from '../application/change-application.ts'
 import { ok, reviewTaken, sendReviewAt } from '../review/testing.ts'
-import { applicantIn, type Opened, openLitter } from './testing.ts'
+import { addLitter } from './add-litter.ts'
+import { applicantIn, datesAround, memberIn, type Opened, openLitter } from './testing.ts'
 
 /** A litter in which two hosters apply, both reviewed by Bleuet and Cosmos. */
 export async function openReviewed() {
@@ -62,3 +65,25 @@ export async function deskIn({ world, db }: Pick<Reviewed, 'world' | 'db'>) {
   const { id } = await db.selectFrom('person').select('id').where('name', '=', 'Angélique').executeTakeFirstOrThrow()
   return world.as(id)
 }
+
+/** Too few voted on Iris: it is postponed, and comes again in litter 13. */
+export async function openAgain() {
+  const opened = await openReviewed()
+  const { world, db, iris } = opened
+  await voteOpens(opened)
+  for (const at of ['2027-01-10T23:00:01Z', '2027-02-15T09:00:00Z']) {
+    world.setClock(at)
+    await world.runJobs()
+  }
+  const by = byMachine('test', world.now)
+  await addLitter(db, { number: 13, name: {}, dates: datesAround('2027-02-15') }, by)
+  const next = { to: 'sent', reason: null, nextStep: null, expectedAt: null, litterNumber: 13 } as const
+  await changeApplication(db, iris.applicationId, next, by)
+  return { ...opened, desk: await deskIn(opened), erable: await memberIn(world, 'Erable', 'Sureau') }
+}
+
+/** Their browser, weeks later. */
+export const lately = async ({ world }: Reviewed, member: Reviewed['bleuet']) => ({
+  ...member,
+  delegate: { ...member.delegate, browser: await world.as(member.delegate.id) },
+})

@@ -6,7 +6,8 @@ import type { By } from '../../hosters/index.ts'
 import { recordChange } from '../../journal/index.ts'
 import { worksOn } from '../application/policy.ts'
 import { findApplication, type Written } from '../application/queries.ts'
-import { reviewsOf } from './review-queries.ts'
+import { type Review, reviewsOf } from './review-queries.ts'
+import { roundOf } from './round.ts'
 import type { ClauseCommentTable } from './tables.ts'
 import { tellApplicant, tellReviewers } from './tell.ts'
 import './tables.ts'
@@ -100,9 +101,12 @@ async function openApplication(db: Database, slug: string): Promise<Written> {
   return application
 }
 
-async function reviewBy(db: Database, { id }: Written, { actor }: By) {
+/** The review of who asks, in the present round. */
+async function reviewBy(db: Database, application: Written, { actor }: By) {
   const personId = 'personId' in actor ? actor.personId : null
-  const review = (await reviewsOf(db, [id])).find(({ reviewer }) => reviewer.personId === personId)
+  const round = await roundOf(db, application)
+  const isOwn = ({ reviewer }: Review) => reviewer.personId === personId && reviewer.round === round
+  const review = (await reviewsOf(db, [application.id])).find(isOwn)
   const acts = review && personId !== null && (await mayActFor(db, { personId }, review.hoster.id))
   if (!review || !acts) throw forbidden('membership.only-reviewers')
   return review

@@ -12,7 +12,9 @@ import { candidatesFor } from './candidates.ts'
 import { EndForm, ProposalForm } from './forms.ts'
 import { ReviewersPage } from './pages/reviewers-page.tsx'
 import { proposeReviewer } from './propose-reviewer.ts'
+import { isSameEye } from './review.ts'
 import { reviewersOf, sentAmong } from './reviewer-queries.ts'
+import { roundOf } from './round.ts'
 import { takeBackReview } from './take-review.ts'
 
 export const coordinationRoutes = pages()
@@ -57,7 +59,8 @@ async function reviewersPage(c: Request, form: FilledForm, status?: RefusalStatu
     return hoster ? [{ reviewer, hoster, isSent: sent.has(reviewer.id) }] : []
   })
   const day = dayIn((await collectiveOf(db)).settings.timeZone, now)
-  const asked = rows.map(({ hosterId }) => hosterId)
+  const round = await roundOf(db, application)
+  const asked = rows.filter((reviewer) => isSameEye(reviewer, round)).map(({ hosterId }) => hosterId)
   const candidates = await candidatesFor(db, { application, applicant }, { day, asked })
   return unkept(c, <ReviewersPage {...{ view, application, reviewers, candidates, form }} />, status)
 }

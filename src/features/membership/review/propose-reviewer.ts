@@ -7,7 +7,7 @@ import { recordChange } from '../../journal/index.ts'
 import { applicantOf, findApplication, type Written } from '../application/queries.ts'
 import { refusedForm } from '../refused-form.ts'
 import { hosterBonds } from './bond.ts'
-import { mostReviewers } from './review.ts'
+import { isSameEye, mostReviewers } from './review.ts'
 import { reviewersOf } from './reviewer-queries.ts'
 import { dueOn, litterOf, roundOf } from './round.ts'
 import { tellOfProposal } from './tell.ts'
@@ -32,9 +32,9 @@ export function proposeReviewer(db: Database, slug: string, hosterId: Id, by: By
     const bond = (await hosterBonds(db, { application, applicant }, day))(hoster)
     if (bond) throw refusedForm('hoster', `membership.bond-${bond}`)
     const known = await reviewersOf(db, [application.id])
-    if (known.some((reviewer) => reviewer.hosterId === hosterId))
-      throw refusedForm('hoster', 'membership.asked-before', 409)
     const round = await roundOf(db, application)
+    if (known.some((reviewer) => reviewer.hosterId === hosterId && isSameEye(reviewer, round)))
+      throw refusedForm('hoster', 'membership.asked-before', 409)
     const slot = freeSlot(known.filter((reviewer) => reviewer.round === round).map(({ slot }) => slot))
     if (slot === null) throw refusedForm('hoster', 'membership.enough-reviewers', 409, { count: mostReviewers })
     const id = newId()

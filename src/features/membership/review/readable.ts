@@ -16,8 +16,10 @@ export interface Reader {
   /** Before all others: the applicant, the coordination, and whoever reviews in the same litter. */
   first: boolean
   isApplicant: boolean
-  /** Their own review of it, if they make one. */
+  /** Their own review of it, if they make one; the last of several. */
   own: Review | null
+  /** Whether that is one of the present round. */
+  reviewsNow: boolean
 }
 
 /** What who asks may read of the reviews of an application: those that were sent, and their own. */
@@ -42,13 +44,13 @@ export async function readableReviews(
 async function readerOf(c: Request, application: Written, reviews: readonly Review[]): Promise<Reader> {
   const { db } = c.var
   const person = inBrowser(c)
-  if (!person) return { first: false, isApplicant: false, own: null }
+  if (!person) return { first: false, isApplicant: false, own: null, reviewsNow: false }
   const isApplicant = await worksOn(db, person.personId, application)
   // Who was removed as a delegate reads no more than everybody.
   const makes = await making(db, person.personId)
-  const own = reviews.find(({ reviewer }) => makes(reviewer)) ?? null
+  const own = reviews.findLast(({ reviewer }) => makes(reviewer)) ?? null
   const first = isApplicant || isCoordination(person) || (await reviewsIn(db, person.personId, application))
-  return { first, isApplicant, own }
+  return { first, isApplicant, own, reviewsNow: own?.reviewer.round === (await roundOf(db, application)) }
 }
 
 /** Whether somebody reviews an application of the same litter. */

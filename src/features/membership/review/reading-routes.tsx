@@ -108,8 +108,8 @@ async function commentsPage(c: Request, form: FilledForm, answering: string | nu
   const hosters = new Map((await hostersById(db, [...new Set(ids)])).map((hoster) => [hoster.id, hoster]))
   const isOpen = ['sent', 'in-review', 'corrections', 'ready'].includes(application.state)
   const may = {
-    isReviewer: isOpen && reader.own !== null,
-    mayAnswer: isOpen && (reader.isApplicant || reader.own !== null),
+    isReviewer: isOpen && reader.reviewsNow,
+    mayAnswer: isOpen && (reader.isApplicant || reader.reviewsNow),
   }
   const shown = { view, application, charter: await charterNow(db, now), clauseId, comments, hosters }
   const page = <CommentsPage {...shown} {...may} form={form} answering={answering} />

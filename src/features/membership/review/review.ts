@@ -18,6 +18,13 @@ export const reviewLengths = { text: 5000, word: 1000, comment: 3000, answer: 30
 /** How many days before the end of the review whoever has not sent theirs is reminded. */
 export const reminderDays = 3
 
+/**
+ * Whether who was asked for one review is not asked for another: once in each round, and an appeal is looked at by
+ * others than those who looked before.
+ */
+export const isSameEye = (asked: Pick<Reviewer, 'round'>, round: Round): boolean =>
+  asked.round === round || round === 'appeal'
+
 /** Who is asked to review an application, for which member hoster. */
 export interface Reviewer {
   id: Id

@@ -9,8 +9,7 @@ import { changeApplication } from '../application/change-application.ts'
 import { applicantOf, applicationById, type Written } from '../application/queries.ts'
 import { reviewingBond } from './bond.ts'
 import { refuseNotCoordination } from './propose-reviewer.ts'
-import type { Reviewer } from './review.ts'
-import { leastReviewers } from './review.ts'
+import { isSameEye, leastReviewers, type Reviewer } from './review.ts'
 import { findReviewer, reviewersOf } from './reviewer-queries.ts'
 import { roundOf } from './round.ts'
 import { tellCoordinationOf } from './tell.ts'
@@ -30,7 +29,8 @@ export function acceptReview(db: Database, id: Id, by: By & { language: Language
     const bond = await reviewingBond(db, { personId, hoster }, { application, applicant }, now)
     if (bond) throw forbidden(`membership.bond-${bond}`)
     const others = await reviewersOf(db, [application.id])
-    if (others.some((other) => other.personId === personId)) throw conflict('membership.review-yours-already')
+    if (others.some((other) => other.personId === personId && isSameEye(other, reviewer.round)))
+      throw conflict('membership.review-yours-already')
     const at = toInstant(now)
     await db.updateTable('reviewer').set({ personId, acceptedAt: at }).where('id', '=', id).execute()
     const blank = { summary: null, text: '', language, byName: null, sentAt: null, revision: 1 }

@@ -7,6 +7,7 @@ import { notify } from '../../notifications/index.ts'
 import type { Application } from '../application/application.ts'
 import { peopleOf } from '../application/tell.ts'
 import { reviewersOf } from './reviewer-queries.ts'
+import { roundOf } from './round.ts'
 
 type Told = Pick<Application, 'id' | 'slug' | 'hosterId' | 'hoster' | 'begunByPersonId'>
 
@@ -29,14 +30,16 @@ export async function tellApplicant(db: Database, application: Told, key: Key, n
   await notify(db, { kind: 'waiting', to, key, values: { name: hoster.name }, href, hosterId }, now)
 }
 
-/** Whoever reviews an application learns of something, but who did it. */
+/** Whoever reviews an application now learns of something, but who did it. */
 export async function tellReviewers(
   db: Database,
-  { id, slug, hoster }: Pick<Told, 'id' | 'slug' | 'hoster'>,
+  application: Pick<Application, 'id' | 'slug' | 'hoster' | 'state' | 'litterNumber'>,
   { key, but = null }: { key: Key; but?: Id | null },
   now: Temporal.Instant,
 ): Promise<void> {
-  const present = (await reviewersOf(db, [id])).filter(({ endedAt }) => endedAt === null)
+  const { id, slug, hoster } = application
+  const round = await roundOf(db, application)
+  const present = (await reviewersOf(db, [id])).filter((one) => one.endedAt === null && one.round === round)
   const to = present.flatMap(({ personId }) => (personId && personId !== but ? [personId] : []))
   const href = paths.applicationReviews.href({ slug })
   await notify(db, { kind: 'waiting', to, key, values: { name: hoster.name }, href }, now)

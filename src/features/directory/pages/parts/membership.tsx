@@ -56,7 +56,7 @@ export const Periods = ({ view, shown: { hoster } }: Props) => (
 )
 
 function titleOf({ t }: View, { state, litter }: MembershipPeriod): string {
-  if (state !== 'active' || !/^\d{1,4}$/.test(litter ?? '')) return t(`directory.period-${state}`)
+  if (state !== 'active' || !/^\d{1,3}$/.test(litter ?? '')) return t(`directory.period-${state}`)
   return litter === '1'
     ? t('directory.period-active-first')
     : t('directory.period-active-litter', { litter: litter ?? '' })

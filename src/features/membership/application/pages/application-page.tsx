@@ -9,8 +9,10 @@ import { Shell } from '../../../../ui/shell.tsx'
 import { TranslatedText } from '../../../../ui/translated-text.tsx'
 import type { View } from '../../../../ui/view.ts'
 import { Restricted, type Restriction } from '../../../moderation/index.ts'
+import { numbered } from '../../litter/litter-name.ts'
 import type { TimeStep } from '../line-of-time.ts'
 import type { Version } from '../version.ts'
+import type { VotedOn } from '../was-voted-on.ts'
 import type { Written } from '../written.ts'
 import { ApplicationFacts } from './application-facts.tsx'
 import { DossierPart } from './dossier-part.tsx'
@@ -28,8 +30,7 @@ interface Props {
   hidden: Restriction | null
   /** Whether who reads works on it. */
   isOwn: boolean
-  /** Whether the members vote on it, or have. */
-  isVoted: boolean
+  voted: VotedOn
   /** Reviews, the vote, a refusal. */
   parts: Child[]
   topics: Child
@@ -44,7 +45,7 @@ export function ApplicationPage(props: Props) {
   const litters = { href: to(paths.litters.href()), label: t('membership.litters-title') }
   const litter = litterNumber !== null && {
     href: to(paths.litter.href({ number: String(litterNumber) })),
-    label: t('membership.litter-numbered', { number: litterNumber }),
+    label: numbered(t, litterNumber),
   }
   const href = `${to(paths.application.href({ slug: application.slug }))}.json`
   const feeds: Feed[] = [{ title, href, type: 'application/json' }]
@@ -65,7 +66,7 @@ export function ApplicationPage(props: Props) {
       <div class="wrap aside end">
         <div class="stack">
           {hoster.fictional && <FictionalNotice view={view} />}
-          {props.isOwn && <OwnPart view={view} application={application} isVoted={props.isVoted} />}
+          {props.isOwn && <OwnPart view={view} application={application} voted={props.voted} />}
           <TimePart view={view} steps={steps} />
           <section class="stack" aria-labelledby="dossier">
             <h2 id="dossier">{t('membership.dossier-title')}</h2>

@@ -4,6 +4,7 @@ import type { FilledForm } from '../../../../ui/filled-form.ts'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { View } from '../../../../ui/view.ts'
 import type { Litter } from '../../litter/litter.ts'
+import { numeral } from '../../litter/litter-name.ts'
 import { parts } from '../dossier.ts'
 import { type Line, maySend } from '../line.ts'
 import { stepTitles } from '../steps.ts'
@@ -114,8 +115,10 @@ function Sending({ view, application, lines, litters }: Pick<Props, 'view' | 'ap
 
 /** In which litter it goes, or that none takes applications now. */
 function whereTo({ t, format }: View, { open, next }: Props['litters']): string {
-  if (open?.dates) return t('membership.send-to', { number: open.number, date: format.date(open.dates.closesOn) })
-  if (next?.dates) return t('membership.send-next', { number: next.number, date: format.date(next.dates.opensOn) })
+  if (open?.dates)
+    return t('membership.send-to', { number: numeral(open.number), date: format.date(open.dates.closesOn) })
+  if (next?.dates)
+    return t('membership.send-next', { number: numeral(next.number), date: format.date(next.dates.opensOn) })
   return t('membership.send-none')
 }
 

@@ -8,6 +8,7 @@ import { TranslatedText } from '../../../../ui/translated-text.tsx'
 import type { View } from '../../../../ui/view.ts'
 import type { CharterInForce } from '../../../charter/index.ts'
 import { courseOf, type Litter } from '../../litter/litter.ts'
+import { numeral } from '../../litter/litter-name.ts'
 import type { Written } from '../written.ts'
 import { OwnApplications } from './own-applications.tsx'
 
@@ -71,7 +72,7 @@ export function JoinPage({ view, charter, litters, pretended, own }: Props) {
           {pretended && (
             <p class="small">
               <a href={to(paths.litter.href({ number: String(pretended.number) }))}>
-                {t('membership.litter-pretended', { number: pretended.number })}
+                {t('membership.litter-pretended', { number: numeral(pretended.number) })}
               </a>{' '}
               <FictionalMark view={view} />
             </p>

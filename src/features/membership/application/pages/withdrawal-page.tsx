@@ -9,23 +9,24 @@ import { Shell } from '../../../../ui/shell.tsx'
 import { MarkedIf } from '../../../../ui/subject.tsx'
 import type { View } from '../../../../ui/view.ts'
 import { changeLengths, clearedAfterMonths } from '../application.ts'
-import { mayWithdraw } from '../withdraw-application.ts'
+import type { VotedOn } from '../was-voted-on.ts'
+import { mayErase, mayWithdraw } from '../withdraw-application.ts'
 import type { Written } from '../written.ts'
 
 interface Props {
   view: View
   application: Written
-  isVoted: boolean
+  voted: VotedOn
   form: FilledForm
 }
 
 /** Taking an application back, and what stays of it. */
-export function WithdrawalPage({ view, application, isVoted, form }: Props) {
+export function WithdrawalPage({ view, application, voted, form }: Props) {
   const { t, to } = view
-  const { slug, hoster, state, cleared } = application
+  const { slug, hoster, state } = application
   const title = t(state === 'withdrawn' ? 'membership.erase-title' : 'membership.withdraw-title', { name: hoster.name })
-  const canErase = state === 'withdrawn' && !isVoted && cleared?.how !== 'all'
-  const canWithdraw = mayWithdraw(state, isVoted)
+  const canErase = mayErase(application, voted)
+  const canWithdraw = mayWithdraw(state, voted)
   const label = t('membership.application-title', { name: hoster.name })
   return (
     <Shell
@@ -38,10 +39,16 @@ export function WithdrawalPage({ view, application, isVoted, form }: Props) {
       <PageHead title={title} mark={<MarkedIf view={view} shown={hoster} />} />
       <div class="wrap stack">
         <ErrorSummary view={view} form={form} order={['reason', 'erase']} />
-        {!canErase && !canWithdraw && <Notice title={t(isVoted ? 'membership.too-late' : 'membership.not-now')} />}
+        {!canErase && !canWithdraw && (
+          <Notice title={t(voted === 'binding' ? 'membership.too-late' : 'membership.not-now')} />
+        )}
         {(canErase || canWithdraw) && (
           <form method="post" action={to(paths.applicationWithdrawal.href({ slug }))} class="stack">
-            <p>{t('membership.withdraw-what-stays', { months: clearedAfterMonths })}</p>
+            <p>
+              {t(voted === 'never' ? 'membership.withdraw-what-stays' : 'membership.withdraw-what-stays-of-vote', {
+                months: clearedAfterMonths,
+              })}
+            </p>
             {canWithdraw && (
               <>
                 <TextArea
@@ -53,7 +60,11 @@ export function WithdrawalPage({ view, application, isVoted, form }: Props) {
                   rows={4}
                   optional
                 />
-                {!isVoted && <Checkbox {...{ view, form }} name="erase" label={t('membership.withdraw-erase')} />}
+                <Checkbox
+                  {...{ view, form }}
+                  name="erase"
+                  label={t(voted === 'never' ? 'membership.withdraw-erase' : 'membership.withdraw-erase-persons')}
+                />
               </>
             )}
             <p class="form-actions">

@@ -24,7 +24,7 @@ import {
 import { recordChange } from '../../../journal/index.ts'
 import { refuseFrozen } from '../../../moderation/index.ts'
 import { refusedForm } from '../../refused-form.ts'
-import { personOf, refuseOthers, todayIn } from '../as-whom.ts'
+import { type LifeBy, personOf, refuseUnasked, todayIn } from '../as-whom.ts'
 import type { DepartureTable } from '../tables.ts'
 import { welcomesShown } from '../welcome/queries.ts'
 import type { WelcomeShown } from '../welcome/welcome.ts'
@@ -55,10 +55,10 @@ export function announceDeparture(
   db: Database,
   { hoster, service }: { hoster: Hoster; service: Service | null },
   typed: DepartureTyped,
-  by: By,
+  by: LifeBy,
 ): Promise<Id> {
   return atomically(db, async (db) => {
-    await refuseOthers(db, by, hoster.id)
+    await refuseUnasked(db, by, hoster.id)
     await refuseFrozen(db, { kind: 'hoster', id: hoster.id })
     const today = await todayIn(db, by.now)
     const { endsOn, language } = typed

@@ -1,20 +1,21 @@
 import { atomically, type Database, type Id, toInstant } from '../../../../platform/database/index.ts'
 import { conflict, notFound } from '../../../../platform/errors.ts'
-import { type By, hosterById, serviceById, touchRegister } from '../../../hosters/index.ts'
+import { hosterById, serviceById, touchRegister } from '../../../hosters/index.ts'
 import { recordChange } from '../../../journal/index.ts'
-import { personOf, refuseOthers, todayIn } from '../as-whom.ts'
+import { type LifeBy, personOf, refuseOthers, refuseUnasked, todayIn } from '../as-whom.ts'
 import { takenBack } from './announce-departure.ts'
 import { departuresById, successorsOf } from './queries.ts'
 import { tellOfDeparture } from './tell.ts'
 import '../tables.ts'
 
 /** Takes an announcement back: all is as it was. Refuses from the day of the departure on. */
-export function callOff(db: Database, id: Id, by: By): Promise<void> {
+export function callOff(db: Database, id: Id, by: LifeBy): Promise<void> {
   return atomically(db, async (db) => {
     const [departure] = await departuresById(db, [id])
     const hoster = departure && (await hosterById(db, departure.hosterId))
     if (!departure || !hoster) throw notFound('membership.leave-unknown')
-    await refuseOthers(db, by, hoster.id)
+    // Out of the journal the coordination takes anything back.
+    await (by.undoes ? refuseOthers : refuseUnasked)(db, by, hoster.id)
     const { hosterId, serviceId, endsOn } = departure
     const today = await todayIn(db, by.now)
     if (departure.calledOffAt !== null) throw conflict('membership.leave-called-off')

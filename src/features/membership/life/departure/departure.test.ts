@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { toldTo } from '../../../delegates/testing.ts'
 import { findService, hosterById } from '../../../hosters/index.ts'
 import { given } from '../../../hosters/testing.ts'
-import { neighbourIn, openLife, periodsIn } from '../testing.ts'
+import { actAtDemand, neighbourIn, openLife, periodsIn } from '../testing.ts'
 import { reminderDue } from './departure.ts'
 
 const typed = {
@@ -194,9 +194,10 @@ test('a mailbox that follows the states of the hoster is told by mail', async ()
   )
 })
 
-test('a neighbour announces nothing for it; the coordination may, where the hoster does not come', async () => {
+test('a neighbour announces nothing for it; the coordination does, where the hoster asked it to', async () => {
   const { other, coordination, world } = await open()
   assert.equal((await other.browser.post(form, typed)).status, 403)
+  await actAtDemand(coordination, 'crocus')
   assert.equal((await coordination.post(form, typed)).status, 303)
   assert.deepEqual(await periodsIn(world, 'crocus'), ['active 2020-01-01 → 2027-01-31'])
 })
@@ -221,4 +222,15 @@ test('an end that its own file says sooner stays the sooner one', async () => {
   assert.equal((await facts()).endsOn, '2026-12-31')
   await delegate.browser.post(`${form}/calling-off`, {})
   assert.equal((await facts()).endsOn, '2026-12-31')
+})
+
+test('who closes without naming where to go on waits at the desk until somebody is named', async () => {
+  const { world, delegate, coordination, offer } = await open()
+  await delegate.browser.post(form, { ...typed, closes: 'yes' })
+  const asked = /Trouver qui accueille les personnes de Crocus, qui s’en va/
+  assert.match(await coordination.get('/fr/coordination'), asked)
+  const { revision } = await world.db.selectFrom('departure').select('revision').executeTakeFirstOrThrow()
+  const changed = { ...typed, closes: 'yes', successors: offer, revision: String(revision) }
+  await delegate.browser.post(form, changed)
+  assert.doesNotMatch(await coordination.get('/fr/coordination'), asked)
 })

@@ -6,10 +6,10 @@ import type { FilledForm } from '../../../../ui/filled-form.ts'
 import { emptyForm } from '../../../../ui/filled-form.ts'
 import { respond } from '../../../../ui/respond.tsx'
 import { unkept } from '../../../accounts/index.ts'
-import { byOf, delegate } from '../../../delegates/index.ts'
+import { delegate } from '../../../delegates/index.ts'
 import { findHoster, findService, hasEnded, servicesOf } from '../../../hosters/index.ts'
 import { refusedForm, refusedWith } from '../../refused-form.ts'
-import { isFrozen, todayIn } from '../as-whom.ts'
+import { isFrozen, lifeByOf, todayIn } from '../as-whom.ts'
 import { DepartureFormPage } from '../pages/departure-form-page.tsx'
 import { LeavingPage } from '../pages/leaving-page.tsx'
 import { welcomesShown } from '../welcome/queries.ts'
@@ -60,7 +60,7 @@ async function announced(c: Request): Promise<Response> {
   const form = await readForm(c, DepartureForm)
   const refusal = await refusalOf(c, async () => {
     if (!form.ok) throw refusedWith(form.errors)
-    const by = await byOf(c, subject.hoster.id)
+    const by = await lifeByOf(c, subject.hoster.id)
     await announceDeparture(db, subject, { ...form.values, language }, by).catch(movedAsForm)
   })
   if (refusal) return formPage(c, { values: form.typed, errors: refusal.errors }, refusal.status)
@@ -77,7 +77,7 @@ async function calledOff(c: Request): Promise<Response> {
   const { hoster, service } = await subjectIn(c)
   const departure = await openDeparture(db, service?.id ?? hoster.id)
   if (!departure) throw notFound('membership.leave-unknown')
-  await callOff(db, departure.id, await byOf(c, hoster.id))
+  await callOff(db, departure.id, await lifeByOf(c, hoster.id))
   return c.redirect(view.to(paths.hosterLife.href({ slug: hoster.slug }, { saved: 'called-off' })), 303)
 }
 

@@ -6,7 +6,7 @@ import type { By, Hoster, Service } from '../../../hosters/index.ts'
 import { tellCoordination } from '../../../moderation/index.ts'
 import { tellFollowersOf } from '../../../monitoring/index.ts'
 import { notify } from '../../../notifications/index.ts'
-import { personOf } from '../as-whom.ts'
+import { othersFor } from '../as-whom.ts'
 import type { WelcomeShown } from '../welcome/welcome.ts'
 import type { Departure } from './departure.ts'
 import type { NewsOfDeparture } from './news.ts'
@@ -34,8 +34,7 @@ export async function tellOfDeparture(
     : paths.hosterLeaving.href({ slug: hoster.slug })
   const values = { hoster: hoster.facts.name, service: service?.facts.name ?? '', day: noonOf(endsOn) }
   const key: Key = service ? `membership.told-closing-${what}` : `membership.told-leaving-${what}`
-  const self = personOf({ actor })
-  const own = (await delegatesOf(db, hoster.id)).map(({ personId }) => personId).filter((id) => id !== self)
+  const own = await othersFor(db, hoster.id, { actor })
   await notify(db, { kind: 'hoster', to: own, key, values, href, hosterId: hoster.id }, now)
   await tellFollowersOf(db, { hosterId: hoster.id, key, values, href }, now)
   if (what !== 'reminded') await tellCoordination(db, { key, values, href, hosterId: hoster.id }, now)

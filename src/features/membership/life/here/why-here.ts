@@ -1,14 +1,15 @@
-import type { Database, Id, Instant } from '../../../../platform/database/index.ts'
+import type { Database, Instant } from '../../../../platform/database/index.ts'
 import { charterInForce } from '../../../charter/index.ts'
 import { declarationOf, type Standing as StandingOnCharter } from '../../../compliance/index.ts'
 import { type Decision, decisionsAbout, isAdopted } from '../../../decisions/index.ts'
 import { type Hoster, type RecordedPeriod, standingOn } from '../../../hosters/index.ts'
-import type { Application } from '../../application/application.ts'
+import { type Application, isOver, isPublic } from '../../application/application.ts'
 import { applicationsOfHoster } from '../../application/queries.ts'
 import { littersOf } from '../../litter/queries.ts'
 import { reviewsOf } from '../../review/review-queries.ts'
 import type { Departure } from '../departure/departure.ts'
 import { lastDeparture } from '../departure/queries.ts'
+import { isIncubating } from '../incubation/queries.ts'
 import { sanctionsOf } from '../sanction/queries.ts'
 import type { Sanction } from '../sanction/sanction.ts'
 
@@ -33,6 +34,8 @@ export interface WhyHere {
   tally: { all: number; met: number; notMet: number; answered: number } | null
   sanctions: Sanction[]
   left: Departure | null
+  /** What everybody may read of how it is about to come in. */
+  onItsWay: { application: Pick<Application, 'slug'> | null; isIncubating: boolean }
 }
 
 interface Asked {
@@ -45,7 +48,8 @@ export async function whyHere(db: Database, hoster: Hoster, { day, standing }: A
   const lived = standingOn(day, hoster.periods, false)
   const isMember = lived === 'active' || lived === 'paused'
   const admitted = admissionOf(hoster.periods)
-  const { application, vote, review } = await admissionHere(db, hoster.id, admitted)
+  const applications = await applicationsOfHoster(db, hoster.id)
+  const { application, vote, review } = await admissionHere(db, applications, admitted)
   const charter = await charterInForce(db, day)
   const declared = await declarationOf(db, hoster.id)
   return {
@@ -60,6 +64,10 @@ export async function whyHere(db: Database, hoster: Hoster, { day, standing }: A
     tally: standing && tallyOf(standing),
     sanctions: (await sanctionsOf(db, hoster.id)).filter(({ withdrawnAt }) => withdrawnAt === null),
     left: await lastDeparture(db, { hosterId: hoster.id, serviceId: null }),
+    onItsWay: {
+      application: applications.find(({ state }) => isPublic(state) && !isOver(state)) ?? null,
+      isIncubating: isIncubating(hoster, day),
+    },
   }
 }
 
@@ -70,9 +78,8 @@ function admissionOf(periods: readonly RecordedPeriod[]): RecordedPeriod | null 
   return lived[first] ?? null
 }
 
-async function admissionHere(db: Database, hosterId: Id, admitted: RecordedPeriod | null) {
+async function admissionHere(db: Database, applications: readonly Application[], admitted: RecordedPeriod | null) {
   const none = { application: null, vote: null, review: null }
-  const applications = await applicationsOfHoster(db, hosterId)
   const application = applications.find(
     ({ state, litterNumber }) => state === 'admitted' && String(litterNumber) === admitted?.litter,
   )
@@ -86,7 +93,9 @@ async function admissionHere(db: Database, hosterId: Id, admitted: RecordedPerio
     .map(({ sentAt }) => sentAt)
     .toSorted()
     .at(-1)
-  return { application, vote, review: last ? { at: last, hosters: sent.map(({ hoster }) => hoster) } : null }
+  // Who looked at it in several litters is named once.
+  const hosters = [...new Map(sent.map(({ hoster }) => [hoster.id, hoster])).values()]
+  return { application, vote, review: last ? { at: last, hosters } : null }
 }
 
 function tallyOf({ clauses }: StandingOnCharter): WhyHere['tally'] {

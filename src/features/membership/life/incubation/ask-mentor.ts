@@ -10,7 +10,7 @@ import { recordChange } from '../../../journal/index.ts'
 import { refuseFrozen } from '../../../moderation/index.ts'
 import { notify } from '../../../notifications/index.ts'
 import { refusedForm } from '../../refused-form.ts'
-import { personOf, refuseOthers, todayIn } from '../as-whom.ts'
+import { type LifeBy, personOf, refuseUnasked, todayIn } from '../as-whom.ts'
 import { putGoals } from './put-goals.ts'
 import { isIncubating, openIncubation } from './queries.ts'
 import '../tables.ts'
@@ -28,10 +28,10 @@ export function askMentor(
   db: Database,
   hoster: Hoster,
   { mentor: slug, goals, language }: MentorAsked,
-  by: By,
+  by: LifeBy,
 ): Promise<Id> {
   return atomically(db, async (db) => {
-    await refuseOthers(db, by, hoster.id)
+    await refuseUnasked(db, by, hoster.id)
     await refuseFrozen(db, { kind: 'hoster', id: hoster.id })
     const today = await todayIn(db, by.now)
     if (memberStanding(hoster, today, hoster.fictional) !== null) throw conflict('membership.incubation-member')

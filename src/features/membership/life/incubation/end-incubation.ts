@@ -1,11 +1,11 @@
 import { paths } from '../../../../paths.ts'
 import { atomically, type Database, toInstant } from '../../../../platform/database/index.ts'
 import { conflict } from '../../../../platform/errors.ts'
-import { delegatesOf, mayActFor } from '../../../delegates/index.ts'
+import { mayActFor } from '../../../delegates/index.ts'
 import { type By, endPeriod, type Hoster, hosterById } from '../../../hosters/index.ts'
 import { recordChange } from '../../../journal/index.ts'
 import { notify } from '../../../notifications/index.ts'
-import { personOf, refuseOthers, todayIn } from '../as-whom.ts'
+import { othersFor, personOf, refuseOthers, todayIn } from '../as-whom.ts'
 import { isIncubating, mentorOf, openIncubation } from './queries.ts'
 import '../tables.ts'
 
@@ -30,9 +30,7 @@ export function endIncubation(db: Database, hoster: Hoster, by: By): Promise<voi
     if (isIncubating(hoster, today)) await endPeriod(db, hoster.id, { to: today, reason: null }, by)
     const change = { actor, verb: 'incubation.ended', subject: { kind: 'hoster', id: hoster.id } } as const
     await recordChange(db, { ...change, hosterId: hoster.id, before: null, after: null, visibility: 'public' }, now)
-    const self = personOf(by)
-    const people = [...(await delegatesOf(db, hoster.id)), ...(mentor ? await delegatesOf(db, mentor.id) : [])]
-    const to = people.map(({ personId }) => personId).filter((id) => id !== self)
+    const to = [...(await othersFor(db, hoster.id, by)), ...(mentor ? await othersFor(db, mentor.id, by) : [])]
     const told = { key: 'membership.told-incubation-ended', values: { hoster: hoster.facts.name } } as const
     await notify(
       db,

@@ -4,7 +4,7 @@ import type { Language } from '../../../../platform/i18n/index.ts'
 import { seenOnly } from '../../../../platform/unseen.ts'
 import type { By } from '../../../hosters/index.ts'
 import { recordChange } from '../../../journal/index.ts'
-import { personOf, refuseOthers } from '../as-whom.ts'
+import { type LifeBy, personOf, refuseUnasked } from '../as-whom.ts'
 import { goalsOf } from './queries.ts'
 import '../tables.ts'
 
@@ -14,9 +14,9 @@ interface Typed {
 }
 
 /** A hoster says what it wants to reach, typed over the given revision. */
-export function editGoals(db: Database, hosterId: Id, typed: Typed & { revision: number }, by: By): Promise<void> {
+export function editGoals(db: Database, hosterId: Id, typed: Typed & { revision: number }, by: LifeBy): Promise<void> {
   return atomically(db, async (db) => {
-    await refuseOthers(db, by, hosterId)
+    await refuseUnasked(db, by, hosterId)
     const known = await goalsOf(db, hosterId)
     refuseMoved(typed.revision, { value: known, revision: known?.revision ?? 0 })
     await putGoals(db, hosterId, typed, by)

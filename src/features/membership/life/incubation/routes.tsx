@@ -8,7 +8,7 @@ import { memberStanding } from '../../../decisions/index.ts'
 import { byOf, delegate, mayActFor } from '../../../delegates/index.ts'
 import { allHosters, findHoster, type Hoster, hostersById } from '../../../hosters/index.ts'
 import { refusedForm, refusedWith } from '../../refused-form.ts'
-import { isFrozen, todayIn } from '../as-whom.ts'
+import { isFrozen, lifeByOf, todayIn } from '../as-whom.ts'
 import { IncubatingListPage } from '../pages/incubating-list-page.tsx'
 import { IncubatingPage } from '../pages/incubating-page.tsx'
 import { IncubationPage } from '../pages/incubation-page.tsx'
@@ -71,7 +71,7 @@ incubationRoutes.post(paths.hosterIncubation, delegate, async (c) => {
   const form = await readForm(c, AskForm)
   return acted(c, form, async (hoster) => {
     if (!form.ok) throw refusedWith(form.errors)
-    await askMentor(db, hoster, { ...form.values, language }, await byOf(c, hoster.id))
+    await askMentor(db, hoster, { ...form.values, language }, await lifeByOf(c, hoster.id))
   })
 })
 
@@ -81,7 +81,7 @@ incubationRoutes.post(paths.hosterIncubationGoals, delegate, async (c) => {
   return acted(c, form, async (hoster) => {
     if (!form.ok) throw refusedWith(form.errors)
     const { goals: text, revision } = form.values
-    await editGoals(db, hoster.id, { text, language, revision }, await byOf(c, hoster.id)).catch(movedAsForm)
+    await editGoals(db, hoster.id, { text, language, revision }, await lifeByOf(c, hoster.id)).catch(movedAsForm)
   })
 })
 

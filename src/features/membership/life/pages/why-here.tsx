@@ -3,12 +3,39 @@ import { paths } from '../../../../paths.ts'
 import { dayOf } from '../../../../ui/day-of.ts'
 import { hostOf } from '../../../../ui/external-link.tsx'
 import type { View } from '../../../../ui/view.ts'
+import { numeral } from '../../litter/litter-name.ts'
 import type { WhyHere } from '../here/why-here.ts'
 import { stageOf } from '../sanction/sanction.ts'
 
 interface Props {
   view: View
   here: WhyHere
+}
+
+/** What an applicant wrote, and how who is not there yet prepares itself. */
+export function OnItsWayPart({ view: { t, to }, here: { onItsWay, hoster } }: Props) {
+  const { application, isIncubating } = onItsWay
+  if (application === null && !isIncubating) return null
+  const link = (href: string) => (words: Child) => <a href={to(href)}>{words}</a>
+  return (
+    <section class="stack prose" aria-labelledby="on-its-way">
+      <h2 id="on-its-way">{t('membership.on-its-way-title')}</h2>
+      {isIncubating && (
+        <p>
+          {t.rich<Child>('membership.on-its-way-incubates', {
+            link: link(paths.incubating.href({ slug: hoster.slug })),
+          })}
+        </p>
+      )}
+      {application && (
+        <p>
+          {t.rich<Child>('membership.on-its-way-applies', {
+            link: link(paths.application.href({ slug: application.slug })),
+          })}
+        </p>
+      )}
+    </section>
+  )
 }
 
 /** In three sentences: how it came in, who looked at it last, what it keeps to and what not; each with its source. */
@@ -34,6 +61,9 @@ export function WhyHerePart({ view, here }: Props) {
   )
 }
 
+/** As a source writes it, unless it is a number. */
+const numeralOf = (litter: string) => (/^\d{1,6}$/.test(litter) ? numeral(Number(litter)) : litter)
+
 /** Admitted on, by which litter and vote, under which charter: as far as that is known, and who says it. */
 function Admitted({ view, here: { admitted, hasLitter, application, vote, charter, isMember } }: Props) {
   const { t, to, format } = view
@@ -44,7 +74,7 @@ function Admitted({ view, here: { admitted, hasLitter, application, vote, charte
     isMember: isMember ? 'yes' : 'no',
     date: from === null ? '' : format.date(from),
     exact: from === null ? 'none' : from.length === 10 ? 'day' : 'other',
-    number: litter ?? '',
+    number: litter === null ? '' : numeralOf(litter),
     hasLitter: litter === null ? 'no' : 'yes',
     litter: link(hasLitter && litter !== null ? paths.litter.href({ number: litter }) : null),
     hasCharter: charterVersion === undefined ? 'no' : 'yes',

@@ -1,19 +1,25 @@
 import { paths } from '../../../../paths.ts'
 import { atomically, type Database } from '../../../../platform/database/index.ts'
 import { conflict } from '../../../../platform/errors.ts'
-import { type By, beginPeriod, type Hoster, leavesOn, standingOn } from '../../../hosters/index.ts'
+import { beginPeriod, type Hoster, leavesOn, standingOn } from '../../../hosters/index.ts'
 import { tellCoordination } from '../../../moderation/index.ts'
+import { notify } from '../../../notifications/index.ts'
 import { refusedForm } from '../../refused-form.ts'
-import { refuseOthers, todayIn } from '../as-whom.ts'
+import { type LifeBy, othersFor, refuseUnasked, todayIn } from '../as-whom.ts'
 import type { Pause } from './pause.ts'
 
 /**
  * A member rests or comes back, by its own wish, from a day on that is today or was a short while ago. It stays a
  * member under the same litter and the same version of the charter.
  */
-export function pauseMembership(db: Database, hoster: Hoster, pause: { to: Pause | 'active'; from: string }, by: By) {
+export function pauseMembership(
+  db: Database,
+  hoster: Hoster,
+  pause: { to: Pause | 'active'; from: string },
+  by: LifeBy,
+) {
   return atomically(db, async (db) => {
-    await refuseOthers(db, by, hoster.id)
+    await refuseUnasked(db, by, hoster.id)
     const { to, from } = pause
     const today = await todayIn(db, by.now)
     const standing = standingOn(today, hoster.periods, false)
@@ -23,9 +29,10 @@ export function pauseMembership(db: Database, hoster: Hoster, pause: { to: Pause
     if (from > today || from < (present?.from ?? '')) throw refusedForm('from', 'membership.pause-day-wrong')
     const { litter = null, charterVersion = null } = admission(hoster) ?? {}
     await beginPeriod(db, hoster.id, { state: to, litter, from, mentor: null, charterVersion }, by)
-    const key = told[to]
     const href = paths.hoster.href({ slug: hoster.slug })
-    await tellCoordination(db, { key, values: { hoster: hoster.facts.name }, href, hosterId: hoster.id }, by.now)
+    const news = { key: told[to], values: { hoster: hoster.facts.name }, href, hosterId: hoster.id }
+    await notify(db, { kind: 'hoster', to: await othersFor(db, hoster.id, by), ...news }, by.now)
+    await tellCoordination(db, news, by.now)
   })
 }
 

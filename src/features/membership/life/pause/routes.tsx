@@ -4,10 +4,11 @@ import type { RefusalStatus } from '../../../../platform/errors.ts'
 import { pages, type Request, readForm, readQuery, refusalOf } from '../../../../platform/web/index.ts'
 import { emptyForm, type FilledForm } from '../../../../ui/filled-form.ts'
 import { unkept } from '../../../accounts/index.ts'
-import { byOf, delegate } from '../../../delegates/index.ts'
+import { delegate } from '../../../delegates/index.ts'
 import { findHoster } from '../../../hosters/index.ts'
 import { refusedWith } from '../../refused-form.ts'
 import { dayOf } from '../../typed-text.ts'
+import { lifeByOf } from '../as-whom.ts'
 import { lifeOf } from '../life-of.ts'
 import { LifePage } from '../pages/life-page.tsx'
 import { pauses } from './pause.ts'
@@ -29,7 +30,7 @@ async function changed(c: Request, schema: typeof PauseForm | typeof ReturnForm)
   const form = await readForm(c, schema)
   const refusal = await refusalOf(c, async () => {
     if (!form.ok) throw refusedWith(form.errors)
-    await pauseMembership(db, hoster, form.values, await byOf(c, hoster.id))
+    await pauseMembership(db, hoster, form.values, await lifeByOf(c, hoster.id))
   })
   if (refusal) return lifePage(c, { values: form.typed, errors: refusal.errors }, refusal.status)
   return c.redirect(view.to(paths.hosterLife.href({ slug: hoster.slug }, { saved: 'life' })), 303)

@@ -1,10 +1,9 @@
 import { paths } from '../../../../paths.ts'
 import type { Database, Id } from '../../../../platform/database/index.ts'
-import { delegatesOf } from '../../../delegates/index.ts'
 import { type By, type Hoster, touchRegister } from '../../../hosters/index.ts'
 import { tellCoordination } from '../../../moderation/index.ts'
 import { notify } from '../../../notifications/index.ts'
-import { personOf } from '../as-whom.ts'
+import { othersFor } from '../as-whom.ts'
 import type { NewsOfSanction, SanctionKind } from './sanction.ts'
 
 interface Told {
@@ -24,8 +23,7 @@ export async function tellOfSanction(
   const key = `membership.told-sanction-${what}` as const
   const href = paths.sanction.href({ id })
   const told = { key, values: { hoster: hoster.facts.name, kind }, href, hosterId: hoster.id }
-  const self = personOf({ actor })
-  const to = (await delegatesOf(db, hoster.id)).map(({ personId }) => personId).filter((person) => person !== self)
+  const to = await othersFor(db, hoster.id, { actor })
   await notify(db, { ...told, kind: 'waiting', to }, now)
   await tellCoordination(db, told, now)
 }

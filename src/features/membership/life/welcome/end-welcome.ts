@@ -1,7 +1,9 @@
+import { paths } from '../../../../paths.ts'
 import { atomically, type Database, type Id, toInstant } from '../../../../platform/database/index.ts'
 import type { By } from '../../../hosters/index.ts'
 import { recordChange } from '../../../journal/index.ts'
-import { refuseOthers } from '../as-whom.ts'
+import { notify } from '../../../notifications/index.ts'
+import { othersFor, refuseOthers } from '../as-whom.ts'
 import { findWelcome } from './offer-welcome.ts'
 import '../tables.ts'
 
@@ -11,6 +13,10 @@ export function endWelcome(db: Database, hosterId: Id, id: Id, by: By): Promise<
     await refuseOthers(db, by, hosterId)
     await findWelcome(db, hosterId, id)
     await end(db, [{ id, hosterId }], by)
+    const to = await othersFor(db, hosterId, by)
+    const href = paths.migration.href()
+    const told = { key: 'membership.told-welcome-ended', values: {}, href, hosterId } as const
+    await notify(db, { kind: 'hoster', to, ...told }, by.now)
   })
 }
 

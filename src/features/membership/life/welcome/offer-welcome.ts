@@ -2,11 +2,11 @@ import { atomically, type Database, type Id, newIdInTime, toInstant } from '../.
 import { conflict, notFound } from '../../../../platform/errors.ts'
 import type { Language } from '../../../../platform/i18n/index.ts'
 import { seenOnly } from '../../../../platform/unseen.ts'
-import { type By, type Hoster, hasEnded, servicesOf, standingOn } from '../../../hosters/index.ts'
+import { type Hoster, hasEnded, servicesOf, standingOn } from '../../../hosters/index.ts'
 import { recordChange } from '../../../journal/index.ts'
 import { refuseFrozen } from '../../../moderation/index.ts'
 import { refusedForm } from '../../refused-form.ts'
-import { personOf, refuseOthers, todayIn } from '../as-whom.ts'
+import { type LifeBy, personOf, refuseUnasked, todayIn } from '../as-whom.ts'
 import '../tables.ts'
 
 export interface WelcomeTyped {
@@ -17,9 +17,9 @@ export interface WelcomeTyped {
 }
 
 /** A member says that people of a closing service are welcome in one of its own; again: with other words. */
-export function offerWelcome(db: Database, hoster: Hoster, typed: WelcomeTyped, by: By): Promise<Id> {
+export function offerWelcome(db: Database, hoster: Hoster, typed: WelcomeTyped, by: LifeBy): Promise<Id> {
   return atomically(db, async (db) => {
-    await refuseOthers(db, by, hoster.id)
+    await refuseUnasked(db, by, hoster.id)
     await refuseFrozen(db, { kind: 'hoster', id: hoster.id })
     const today = await todayIn(db, by.now)
     const standing = standingOn(today, hoster.periods, false)

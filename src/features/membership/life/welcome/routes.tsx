@@ -7,7 +7,7 @@ import { unkept } from '../../../accounts/index.ts'
 import { byOf, delegate } from '../../../delegates/index.ts'
 import { findHoster, hasEnded, hostersById, servicesById, servicesOf } from '../../../hosters/index.ts'
 import { refusedWith } from '../../refused-form.ts'
-import { todayIn } from '../as-whom.ts'
+import { lifeByOf, todayIn } from '../as-whom.ts'
 import { departuresToCome } from '../departure/queries.ts'
 import { MigrationPage } from '../pages/migration-page.tsx'
 import { WelcomePage } from '../pages/welcome-page.tsx'
@@ -48,7 +48,7 @@ welcomeRoutes.post(paths.hosterWelcome, delegate, async (c) => {
   const form = await readForm(c, WelcomeForm)
   const refusal = await refusalOf(c, async () => {
     if (!form.ok) throw refusedWith(form.errors)
-    await offerWelcome(db, hoster, { ...form.values, language }, await byOf(c, hoster.id))
+    await offerWelcome(db, hoster, { ...form.values, language }, await lifeByOf(c, hoster.id))
   })
   if (refusal) return welcomePage(c, { values: form.typed, errors: refusal.errors }, refusal.status)
   return c.redirect(view.to(paths.hosterWelcome.href({ slug: hoster.slug }, { saved: 'offered' })), 303)

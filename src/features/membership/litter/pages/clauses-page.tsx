@@ -10,7 +10,7 @@ import { ClauseMark } from '../../review/pages/summary-mark.tsx'
 import { Words } from '../../review/pages/words.tsx'
 import type { Treated } from '../compared.ts'
 import type { Litter } from '../litter.ts'
-import { numbered } from '../litter-name.ts'
+import { numbered, numeral } from '../litter-name.ts'
 import { MadeUpLitter } from './made-up-litter.tsx'
 
 interface ListProps {
@@ -27,7 +27,7 @@ const under = ({ t, to }: View, litter: Litter) => [
 /** Every clause, with how many reviews of this litter say something of it. */
 export function ClausesPage({ view, litter, clauses }: ListProps) {
   const { t, to } = view
-  const title = t('membership.comparison-title', { number: String(litter.number) })
+  const title = t('membership.comparison-title', { number: numeral(litter.number) })
   return (
     <Shell view={view} title={title} trail={under(view, litter)} sheets={['charter']}>
       <PageHead title={title} lead={t('membership.comparison-lead')} />
@@ -74,7 +74,7 @@ export function ComparedPage({ view, litter, charter, clause, treated }: Props) 
         ...under(view, litter),
         {
           href: to(paths.litterClauses.href({ number: String(litter.number) })),
-          label: t('membership.comparison-title', { number: String(litter.number) }),
+          label: t('membership.comparison-title', { number: numeral(litter.number) }),
         },
       ]}
       sheets={['charter']}
@@ -83,7 +83,7 @@ export function ComparedPage({ view, litter, charter, clause, treated }: Props) 
       <div class="wrap stack">
         {litter.fictional && <MadeUpLitter view={view} />}
         <ClauseText view={view} charter={charter} clauseId={clause.id} />
-        <h2>{t('membership.compared-here', { number: String(litter.number) })}</h2>
+        <h2>{t('membership.compared-here', { number: numeral(litter.number) })}</h2>
         {here.length === 0 && <p class="soft">{t('membership.compared-none')}</p>}
         {here.map((one) => (
           <OneTreated view={view} treated={one} />
@@ -113,7 +113,7 @@ function OneTreated({ view, treated: { application, said, isNamedInRefusal } }: 
         </a>{' '}
         <span class="small soft">
           {t('membership.treated-state', {
-            number: String(application.litterNumber ?? ''),
+            number: application.litterNumber === null ? '' : numeral(application.litterNumber),
             state: t(`membership.state-${application.state}`),
           })}
         </span>

@@ -9,7 +9,7 @@ import type { View } from '../../../../ui/view.ts'
 import { underCoordination } from '../../../../ui/ways-up.ts'
 import type { Application } from '../../application/application.ts'
 import { leastReviewers } from '../../review/review.ts'
-import { numbered } from '../litter-name.ts'
+import { numbered, numeral } from '../litter-name.ts'
 import type { LitterShown } from '../shown.ts'
 
 export interface Conducted {
@@ -20,6 +20,7 @@ export interface Conducted {
   isPutToVote: boolean
   /** Whether a refusal of it waits for the coordination's words. */
   isUnexplained: boolean
+  isPostponable: boolean
 }
 
 interface Props {
@@ -34,7 +35,7 @@ export function ConductPage({ view, shown, conducted, opened }: Props) {
   const { t, to } = view
   const { litter, phase } = shown
   const number = String(litter.number)
-  const title = t('membership.conduct-title', { number })
+  const title = t('membership.conduct-title', { number: numeral(litter.number) })
   const isVotable = phase === 'answers' || phase === 'vote'
   return (
     <Shell
@@ -92,9 +93,10 @@ export function ConductPage({ view, shown, conducted, opened }: Props) {
   )
 }
 
-function rowOf(view: View, { application, accepted, sent, isPutToVote, isUnexplained }: Conducted) {
+function rowOf(view: View, { application, ...conducted }: Conducted) {
   const { t, to } = view
   const { slug, hoster, state } = application
+  const { accepted, sent, isPutToVote, isUnexplained, isPostponable } = conducted
   return {
     head: (
       <a href={to(paths.application.href({ slug }))}>
@@ -106,11 +108,14 @@ function rowOf(view: View, { application, accepted, sent, isPutToVote, isUnexpla
         {t(`membership.state-${state}`)} {isPutToVote && <span class="small soft">{t('membership.put-to-vote')}</span>}
       </>,
       t('membership.reviews-count', { accepted, sent }),
-      isUnexplained ? (
-        <a href={to(paths.coordinationAdmissionRefusal.href({ slug }))}>{t('membership.explain')}</a>
-      ) : (
-        <a href={to(paths.coordinationReviewers.href({ slug }))}>{t('membership.find-reviewers')}</a>
-      ),
+      <>
+        {isUnexplained ? (
+          <a href={to(paths.coordinationAdmissionRefusal.href({ slug }))}>{t('membership.explain')}</a>
+        ) : (
+          <a href={to(paths.coordinationReviewers.href({ slug }))}>{t('membership.find-reviewers')}</a>
+        )}{' '}
+        {isPostponable && <a href={to(paths.coordinationPostponement.href({ slug }))}>{t('membership.postpone')}</a>}
+      </>,
     ],
   }
 }

@@ -11,7 +11,7 @@ import type { View } from '../../../../ui/view.ts'
 import { underCoordination } from '../../../../ui/ways-up.ts'
 import { type Litter, leastAnswerDays } from '../litter.ts'
 import { litterFields } from '../litter-form.ts'
-import { numbered } from '../litter-name.ts'
+import { numbered, numeral } from '../litter-name.ts'
 
 interface Props {
   view: View
@@ -26,7 +26,7 @@ interface Props {
 export function LitterFormPage({ view, form, litter, isMoved = false }: Props) {
   const { t, to } = view
   const title = litter
-    ? t('membership.edit-litter-title', { number: String(litter.number) })
+    ? t('membership.edit-litter-title', { number: numeral(litter.number) })
     : t('membership.new-litter-title')
   const field = { view, form }
   return (

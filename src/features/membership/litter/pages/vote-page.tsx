@@ -12,7 +12,7 @@ import type { ClauseInPlace } from '../../../charter/index.ts'
 import { ballotFields } from '../../../decisions/index.ts'
 import { nameOf } from '../cast-ballots.ts'
 import type { Litter } from '../litter.ts'
-import { numbered } from '../litter-name.ts'
+import { numbered, numeral } from '../litter-name.ts'
 import type { Voted, Voting } from '../vote-shown.ts'
 import { MadeUpLitter } from './made-up-litter.tsx'
 import { VotedApplication } from './voted-application.tsx'
@@ -38,8 +38,8 @@ export function VotePage(props: Props) {
   const { t, to } = view
   const number = String(litter.number)
   const title = voting
-    ? t('membership.vote-title-for', { number, hoster: voting.hoster.name })
-    : t('membership.vote-title', { number })
+    ? t('membership.vote-title-for', { number: numeral(litter.number), hoster: voting.hoster.name })
+    : t('membership.vote-title', { number: numeral(litter.number) })
   const ended = voted.length > 0 && voted.every(({ state }) => state === 'closed')
   return (
     <Shell

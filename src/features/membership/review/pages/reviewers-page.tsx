@@ -15,6 +15,7 @@ import type { Application } from '../../application/application.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Reviewer } from '../review.ts'
 import { leastReviewers, mostReviewers } from '../review.ts'
+import { OfRound } from './of-round.tsx'
 
 interface Props {
   view: View
@@ -110,7 +111,7 @@ function AskedRow({ view, slug, asked }: { view: View; slug: string; asked: Prop
   return (
     <li class="stack">
       <p>
-        <bdi>{hoster.facts.name}</bdi> {round === 'appeal' && <span class="soft">{t('membership.of-appeal')}</span>}
+        <bdi>{hoster.facts.name}</bdi> <OfRound view={view} round={round} />
       </p>
       <p class="small">
         {t.rich<Child>(`membership.reviewer-${state}`, {

@@ -13,11 +13,13 @@ import { MarkedIf } from '../../../../ui/subject.tsx'
 import type { View } from '../../../../ui/view.ts'
 import type { CharterInForce } from '../../../charter/index.ts'
 import type { Application } from '../../application/application.ts'
+import { numbered } from '../../litter/litter-name.ts'
 import type { Comment } from '../comments.ts'
 import type { Reader } from '../readable.ts'
 import type { Review } from '../review-queries.ts'
 import { CommentsByClause } from './comments-by-clause.tsx'
 import { MarksTable } from './marks-table.tsx'
+import { OfRound } from './of-round.tsx'
 import { SaidBy } from './said-by.tsx'
 import { SummaryMark } from './summary-mark.tsx'
 import { Words } from './words.tsx'
@@ -90,7 +92,7 @@ function OneReview({ view, application, review, answerable, answering }: Props &
       <h2 id={`review-${id}`}>
         <SaidBy view={view} hoster={review.hoster} name={review.byName} />
       </h2>
-      {review.reviewer.round === 'appeal' && <p class="small soft">{t('membership.of-appeal')}</p>}
+      <OfRound view={view} round={review.reviewer.round} />
       {sentAt === null ? (
         <Notice kind="wait" title={t('membership.not-sent-yet')} />
       ) : (
@@ -142,5 +144,5 @@ function AnswerField({ view, id, form }: { view: View; id: string; form: FilledF
 
 export const litterStep = ({ t, to }: View, number: number) => ({
   href: to(paths.litter.href({ number: String(number) })),
-  label: t('membership.litter-numbered', { number: String(number) }),
+  label: numbered(t, number),
 })
