@@ -109,10 +109,10 @@ function News({ view, news }: Pick<Props, 'view' | 'news'>) {
 }
 
 const Promised = ({ view, promised, day }: Pick<Props, 'view' | 'promised' | 'day'>) => (
-  <section class="stack" aria-labelledby="promised">
+  <div class="stack">
     <h2 id="promised">{view.t('desk.promised')}</h2>
     <ActionsTable view={view} caption={view.t('desk.promised')} actions={promised} day={day} linked from="account" />
-  </section>
+  </div>
 )
 
 type HostersProps = Pick<Props, 'view' | 'hosters' | 'remarks' | 'tasks' | 'incidents' | 'suspicions' | 'rulings'>
