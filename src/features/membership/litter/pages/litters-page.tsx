@@ -17,11 +17,11 @@ export function LittersPage({ view, litters }: { view: View; litters: readonly L
   return (
     <Shell view={view} title={title} trail={[]} index>
       <PageHead title={title} lead={t('membership.litters-lead')}>
-        <p>
+        <p class="row">
           <a class="button outline" href={to(paths.join.href())}>
             {t('membership.to-join')}
-          </a>{' '}
-          <a href={to(paths.incubatingList.href())}>{t('membership.incubating-title')}</a>{' '}
+          </a>
+          <a href={to(paths.incubatingList.href())}>{t('membership.incubating-title')}</a>
           <a href={to(paths.migration.href())}>{t('membership.migration-title')}</a>
         </p>
       </PageHead>
