@@ -1,8 +1,8 @@
-import { atomically, type Database, type Id } from '../../../platform/database/index.ts'
+import { atomically, type Database } from '../../../platform/database/index.ts'
 import { type FieldError, Refusal } from '../../../platform/errors.ts'
 import type { Language } from '../../../platform/i18n/index.ts'
 import type { Typed } from '../../../platform/web/index.ts'
-import { type Ballot, ballotIn, castBallot, type Decision, errorsIn } from '../../decisions/index.ts'
+import { type Ballot, ballotIn, type CastBy, castTogether, type Decision, errorsIn } from '../../decisions/index.ts'
 import type { By } from '../../hosters/index.ts'
 import { refusedWith } from '../refused-form.ts'
 import type { Voting } from './vote-shown.ts'
@@ -24,25 +24,25 @@ export const nameOf = ({ slug }: Pick<Decision, 'slug'>): string => slug
 export function castBallots(db: Database, { decisions, voting, typed, language }: Casting, by: By): Promise<number> {
   return atomically(db, async (db) => {
     const errors: FieldError[] = []
-    let cast = 0
+    const casts: CastBy[] = []
+    const names: string[] = []
     for (const decision of decisions) {
       const name = nameOf(decision)
       const { ballot, reason, clauseId } = ballotIn(typed, decision, name)
       const voice = voting.voices.get(decision.id)
       if (ballot === null || !voice) continue
       const said = { ballot, reason: reason.trim(), clauseId }
-      if (lacksReason(said)) {
-        errors.push({ field: `${name}.reason`, key: 'membership.against-needs-reason' })
-        continue
+      if (lacksReason(said)) errors.push({ field: `${name}.reason`, key: 'membership.against-needs-reason' })
+      else if (!isSame(said, voice.cast)) {
+        casts.push({ by, casting: { decisionId: decision.id, hosterId: voting.hoster.id, ...said, language } })
+        names.push(name)
       }
-      if (isSame(said, voice.cast)) continue
-      errors.push(
-        ...(await refusedOf(db, { decisionId: decision.id, hosterId: voting.hoster.id, ...said, language }, by, name)),
-      )
-      cast++
     }
+    const ends = await castTogether(db, casts)
+    for (const [at, end] of ends.entries())
+      if ('refused' in end) errors.push(...refusedOf(end.refused, names[at] ?? ''))
     if (errors.length > 0) throw refusedWith(errors)
-    return cast
+    return casts.length
   })
 }
 
@@ -67,24 +67,7 @@ function isSame(
 }
 
 /** What the form is told, where the verb refuses one of its fields; all other refusals go on. */
-async function refusedOf(
-  db: Database,
-  casting: {
-    decisionId: Id
-    hosterId: Id
-    ballot: Ballot
-    reason: string
-    clauseId: string | null
-    language: Language
-  },
-  by: By,
-  name: string,
-): Promise<FieldError[]> {
-  try {
-    await castBallot(db, by, casting)
-    return []
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.errors.length === 0) throw error
-    return errorsIn(error.errors, name)
-  }
+function refusedOf(refused: Error, name: string): FieldError[] {
+  if (!(refused instanceof Refusal) || refused.errors.length === 0) throw refused
+  return errorsIn(refused.errors, name)
 }

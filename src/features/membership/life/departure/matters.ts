@@ -1,6 +1,5 @@
 import { paths } from '../../../../paths.ts'
-import type { Database } from '../../../../platform/database/index.ts'
-import { toInstant } from '../../../../platform/database/index.ts'
+import { type Database, toInstant } from '../../../../platform/database/index.ts'
 import { type AsksMatters, type Matter, withRest } from '../../../../platform/matter.ts'
 import { collectiveOf, hostersById, servicesById } from '../../../hosters/index.ts'
 import type { Departure } from './departure.ts'
@@ -18,9 +17,9 @@ export const departureMatters: AsksMatters = async (db) => {
     alone.flatMap(({ serviceId }) => serviceId ?? []),
   )
   const found = alone.flatMap(({ hosterId, serviceId, announcedAt, endsOn }): Matter[] => {
-    const hoster = hosters.find(({ id }) => id === hosterId)
+    const hoster = hosters.find(({ id, fictional }) => id === hosterId && !fictional)
     const service = services.find(({ id }) => id === serviceId)
-    if (!hoster || hoster.fictional) return []
+    if (!hoster) return []
     const until = toInstant(Temporal.PlainDate.from(endsOn).toZonedDateTime(timeZone).toInstant())
     const said = { sort, since: announcedAt, until, hosterId, href: paths.migration.href() }
     return service
