@@ -11,9 +11,10 @@ export interface Voter {
   weighs: boolean
 }
 
-/** Who votes, as it was fixed at the opening; nobody yet before it. */
+/** Who votes, as it was fixed at the opening, by their addresses; nobody yet before it. */
 export async function electorateOf(db: Database, { id }: Pick<Decision, 'id'>): Promise<Voter[]> {
-  const rows = await db.selectFrom('decisionVoter').selectAll().where('decisionId', '=', id).execute()
+  const voters = db.selectFrom('decisionVoter').selectAll().where('decisionId', '=', id)
+  const rows = await voters.orderBy('slug').execute()
   const weighs = new Map(rows.map((row) => [row.hosterId, row.weighs === 1]))
   const hosters = await hostersById(db, [...weighs.keys()])
   return hosters.map((hoster) => ({ hoster, weighs: weighs.get(hoster.id) ?? true }))

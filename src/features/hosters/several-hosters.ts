@@ -35,5 +35,7 @@ async function withPeriods(db: Database, rows: HosterTable[]): Promise<Hoster[]>
   return rows.map((row) => hosterOf(row, periodsOf.get(row.id) ?? []))
 }
 
-const inOrder = (hosters: Hoster[], ids: (Id | undefined)[]): Hoster[] =>
-  [...new Set(ids)].flatMap((id) => hosters.filter((hoster) => hoster.id === id))
+function inOrder(hosters: Hoster[], ids: (Id | undefined)[]): Hoster[] {
+  const found = new Map(hosters.map((hoster) => [hoster.id, hoster]))
+  return [...new Set(ids)].flatMap((id) => (id && found.get(id)) || [])
+}

@@ -1,4 +1,5 @@
-import { randomUUID, randomUUIDv7 } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { v7 as uuidInTime } from 'uuid'
 
 // What a column may hold, alike on both engines: `text`, and `integer` within ±2^31. No float, no numeric, no boolean.
 
@@ -8,9 +9,10 @@ export const newId = (): Id => randomUUID()
 
 /**
  * The same for a row that tells its hour anyway, in a table of many indexes: ids in the order of time stand side by
- * side in each of them, so that a write changes a few pages and not one for each row and index.
+ * side in each of them, so that a write changes a few pages and not one for each row and index. Each one of a process
+ * stands after the one before, within one millisecond and when the clock is set back too.
  */
-export const newIdInTime = (): Id => randomUUIDv7()
+export const newIdInTime = (): Id => uuidInTime()
 
 /** `YYYY-MM-DDTHH:mm:ss.sssZ`. */
 export type Instant = string

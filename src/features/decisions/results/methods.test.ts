@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { liftObjection } from '../casting/lift-objection.ts'
 import { type Ballot, type Grade, grades } from '../decision.ts'
-import { actingFor, textOf } from '../testing.ts'
-import { abc, closeVote, exported, openVote } from './testing.ts'
+import { actingFor, no, openMembers, textOf, yes } from '../testing.ts'
+import { abc, closeVote, exported, givenVote, openVote } from './testing.ts'
 
 const choice = { options: abc, defaultOption: 'chat' }
 const ranks = (lynx: number, chat: number, genette: number): Ballot => ({ ranks: { lynx, chat, genette } })
@@ -84,6 +84,17 @@ test('an objection stands with its reason until who made it lifts it', async () 
   const { ballots } = await exported(world, page)
   assert.deepEqual(ballots?.[1], { hoster: 'lierre', token: null, ...object, resolved: true })
   assert.doesNotMatch(html, /ABIF/)
+})
+
+test('named ballots are listed by hoster, whoever voted or entered first', async () => {
+  const { world, members } = await openMembers(['Zinnia', 'Aster', 'Menthe'], { quorum: 0 })
+  const decision = await givenVote(world, members, { said: {}, ballots: [yes, no, yes] })
+  await closeVote(world, decision)
+  const { ballots } = await exported(world, `/fr/decisions/${decision.slug}`)
+  assert.deepEqual(
+    ballots?.map(({ hoster }) => hoster),
+    ['aster', 'menthe', 'zinnia'],
+  )
 })
 
 test('one objection that stands rejects', async () => {

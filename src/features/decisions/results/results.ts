@@ -37,9 +37,16 @@ export async function resultsOf(db: Database, decision: Decision, now: Temporal.
   const reasons = state === 'closed' ? await reasonsOf(db, decision.id) : []
   const { timeZone } = (await collectiveOf(db)).settings
   return {
-    ...{ decision, state, voters, reasons, ballots: ballots ?? [] },
+    ...{ decision, state, voters, reasons, ballots: inOrder(ballots ?? [], voters) },
     turnout: { cast: participation.size, ...size, needed: neededOf(rules.quorum, weighing) },
     count: ballots && countBallots(method, options, ballots, rules, size),
     charter: reasons.some(({ clauseId }) => clauseId !== null) ? await charterInForce(db, dayIn(timeZone, now)) : null,
   }
+}
+
+/** Named ballots as their hosters stand in the electorate; secret ones stay as they came, by their tokens. */
+function inOrder(ballots: readonly Held[], voters: readonly Voter[]): Held[] {
+  const places = new Map(voters.map(({ hoster }, at) => [hoster.id, at]))
+  const placeOf = ({ hosterId }: Held) => (hosterId === null ? 0 : (places.get(hosterId) ?? voters.length))
+  return ballots.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
