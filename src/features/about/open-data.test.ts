@@ -5,6 +5,7 @@ import { readQuery } from '../../platform/web/index.ts'
 import { blankCollective } from '../hosters/index.ts'
 import { placeIn, programNamed } from '../hosters/testing-parts.ts'
 import { aHoster, aService, hosterFacts, serviceFacts } from '../hosters/testing-records.ts'
+import { healthStates } from '../monitoring/index.ts'
 import { exampleAnswer } from './example-answer.ts'
 import { hosterParameters, type Parameter, serviceParameters } from './parameters.ts'
 import { openAboutSite, textOf } from './testing.ts'
@@ -27,6 +28,10 @@ test('every value that is told is understood', () => {
       const read = readQuery(schema, `https://site.example/fr/services?${name}=${word}`)
       assert.deepEqual([Object.values(read)].flat(2), [word], `${name}=${word}`)
     }
+})
+
+test('every state of health that a service can have is told, and none other', () => {
+  assert.deepEqual('words' in serviceParameters.health.values && serviceParameters.health.values.words, healthStates)
 })
 
 test('the page tells formats, licence, and that any site may read them', async () => {

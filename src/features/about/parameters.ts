@@ -2,6 +2,7 @@ import { type HosterQuery, paths, type ServiceQuery, sorts } from '../../paths.t
 import type { Key, Values } from '../../platform/i18n/index.ts'
 import { mostPages, perPage } from '../directory/index.ts'
 import { accessConditions, audiences, legalForms, providerTypes, standings } from '../hosters/index.ts'
+import { healthStates } from '../monitoring/index.ts'
 
 /** What a parameter of a search may be: words of a list, those of a page of the site, or what a sentence says. */
 export type ParameterValues = { words: readonly string[] } | { listedAt: string } | { said: Key; values?: Values }
@@ -51,7 +52,7 @@ export const serviceParameters: Record<keyof ServiceQuery, Parameter> = {
     meaning: 'about.parameter-language',
     values: { said: 'about.data-values-language', values: { example: 'fr, en, br' } },
   },
-  health: { meaning: 'about.parameter-health', values: { words: ['unknown'] } },
+  health: { meaning: 'about.parameter-health', values: { words: healthStates } },
   shared: { meaning: 'about.parameter-shared', values: yesNo },
   status: shared.status,
   sort: shared.sort,

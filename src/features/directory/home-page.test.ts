@@ -57,14 +57,16 @@ describe('the home page', () => {
     assert.match(textOf(await home()), /Ici : aucun hébergeur membre et aucun service\./)
   })
 
-  test('promises are the collective’s own words, four of them, and said not to be checked', async () => {
+  test('promises are the collective’s own words, four of them, and lead to what is known of each', async () => {
     await given.collective(world.db, { about })
-    const text = textOf(await home())
+    const page = await home()
+    const text = textOf(page)
     assert.match(text, /Des voisins qui hébergent\./)
     assert.match(text, /Comme au marché On connaît qui cultive\./)
     assert.match(text, /ce que les membres promettent Promesse 1 Ce que change 1.+Promesse 4/)
     assert.doesNotMatch(text, /Promesse 5/)
-    assert.match(text, /Nous ne disons pas ici si chacun les tient/)
+    assert.match(text, /la charte dit combien de membres le respectent/)
+    assert.match(page, /<a href="\/fr\/charter">la charte<\/a>/)
   })
 
   test('a collective that has not told what it is has a home page all the same', async () => {

@@ -53,7 +53,10 @@ export function Breath({ view, home: { about } }: Props) {
             }))}
           />
           <p class="small soft">
-            {t.rich<Child>('directory.home-promises-note', { link: linkTo(view, paths.about.href()) })}
+            {t.rich<Child>('directory.home-promises-note', {
+              charter: linkTo(view, paths.charter.href()),
+              link: linkTo(view, paths.about.href()),
+            })}
           </p>
         </div>
       )}
