@@ -9,7 +9,8 @@ import { tallies } from './tallies.ts'
 
 /**
  * Ballots a second, each answered once it is durable, beside bare rows inserted in the same manner in the same
- * database: one by one, and a hundred at once; then what counting takes, by method. Words: `sqlite` or `postgres` for one of them alone.
+ * database: one by one, and a hundred at once; then what counting takes, by method. Words: `sqlite` or `postgres` for
+ * one of them alone.
  */
 export async function decisionsBench(words: string[]): Promise<object> {
   const wanted = (engine: string) => words.length === 0 || words.includes(engine)

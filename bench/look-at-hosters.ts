@@ -65,7 +65,9 @@ async function look(by: Outbound) {
   return { requests: Number(requests) }
 }
 
-/** The same addresses at the same politeness: as many hosters at once, six hosts of each, one thing at a time of each. */
+/**
+ * The same addresses at the same politeness: as many hosters at once, six hosts of each, one thing at a time of each.
+ */
 async function bare() {
   const byHoster = Map.groupBy(fetched, ([host]) => /h\d+\.example$/.exec(host)?.[0] ?? '')
   let requests = 0

@@ -55,7 +55,9 @@ function figuresOf(files: Measured[], rounds: number) {
   return { files: files.length, bytesEach: bytes, inMemory: told(inMemory), fromDisk: told(fromDisk) }
 }
 
-/** Microseconds a file. Works take turns; of a turn's rounds a quick one counts: other programs use this machine too. */
+/**
+ * Microseconds a file. Works take turns; of a turn's rounds a quick one counts: other programs use this machine too.
+ */
 function timesOf(files: Measured[], rounds: number, run: (work: Work, file: Measured) => void): Record<Work, number> {
   const sums = { split: 0, statements: 0, description: 0 }
   // Once over all that is measured, so that the compiler knows it.

@@ -22,7 +22,9 @@ export interface MattersAsked {
   now: Temporal.Instant
   /** The day of the collective. */
   day: string
-  /** Of the coordination: what they may not open is neither said to them nor counted. Nobody: what all of it may open. */
+  /**
+   * Of the coordination: what they may not open is neither said to them nor counted. Nobody: what all of it may open.
+   */
   readerId?: Id
   /** What the register was read into, another one after each change of it: what was counted for it holds. */
   register?: object

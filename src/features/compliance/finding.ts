@@ -1,9 +1,9 @@
 import type { Key, Values } from '../../platform/i18n/index.ts'
 
 /**
- * What a check makes of what it saw. `seen`: what the clause asks for is there. `against`: something was seen that breaks
- * it. `not-found`: looked for, and not found by us. `not-checkable`: we were refused, or nobody answered. `nothing`:
- * there is nothing that could be looked at. `told`: information that bears on no clause.
+ * What a check makes of what it saw. `seen`: what the clause asks for is there. `against`: something was seen that
+ * breaks it. `not-found`: looked for, and not found by us. `not-checkable`: we were refused, or nobody answered.
+ * `nothing`: there is nothing that could be looked at. `told`: information that bears on no clause.
  */
 export const results = ['seen', 'against', 'not-found', 'not-checkable', 'nothing', 'told'] as const
 export type Result = (typeof results)[number]

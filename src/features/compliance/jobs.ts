@@ -23,7 +23,9 @@ interface House {
   collective: () => { timeZone: string }
 }
 
-/** What the room does by itself: plans looks, says what became public, reminds, and writes to hosters without delegates. */
+/**
+ * What the room does by itself: plans looks, says what became public, reminds, and writes to hosters without delegates.
+ */
 export const complianceJobs = (db: Database, { publicUrl, monitoring, collective }: House): Handlers => ({
   ...declarationJobs(db),
   ...rulingJobs(db, { collective }),

@@ -30,7 +30,9 @@ type Opening = Pick<Decision, 'id' | 'opensAt' | 'fictional' | 'withoutHosterIds
 // At most 500 parameters a statement.
 const atATime = 150
 
-/** Fixes who votes: the members of the day of the opening. Those that pause may vote, and do not weigh on the quorum. */
+/**
+ * Fixes who votes: the members of the day of the opening. Those that pause may vote, and do not weigh on the quorum.
+ */
 export async function fixElectorate(db: Database, decision: Opening): Promise<Id[]> {
   const { timeZone } = (await collectiveOf(db)).settings
   const day = dayIn(timeZone, Temporal.Instant.from(decision.opensAt))

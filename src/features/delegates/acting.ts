@@ -5,7 +5,9 @@ import type { By } from '../hosters/index.ts'
 import { firstDays } from './first-days.ts'
 import { mayActFor } from './queries.ts'
 
-/** Who changes something of the register, and when: for the hoster when they act for it, with what is not theirs yet. */
+/**
+ * Who changes something of the register, and when: for the hoster when they act for it, with what is not theirs yet.
+ */
 export async function byOf(c: Request, hosterId: Id | null = null): Promise<By> {
   const { db, now } = c.var
   const person = personIn(c)

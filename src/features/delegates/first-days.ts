@@ -54,7 +54,9 @@ export async function firstDays(
   return own ? firstDaysNow(db, own, now) : null
 }
 
-/** Who acts for a hoster, and whether one of them is past those days: else what waits for a yes is the coordination's. */
+/**
+ * Who acts for a hoster, and whether one of them is past those days: else what waits for a yes is the coordination's.
+ */
 export async function whoAnswers(db: Database, hosterId: Id, now: Temporal.Instant) {
   const present = (await everyDelegationOf(db, hosterId)).filter(({ endedAt }) => endedAt === null)
   const days = await Promise.all(present.map((own) => firstDaysNow(db, own, now)))

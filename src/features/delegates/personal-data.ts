@@ -55,7 +55,9 @@ async function aboutPerson(db: Database, personId: Id): Promise<Record<string, u
   return { delegations, invitationsSent: sent, invitationsReceived: received, claims, checks, removals }
 }
 
-/** Nobody acts for a hoster whom nobody is: delegations end, invitations are withdrawn. What stays names an id alone. */
+/**
+ * Nobody acts for a hoster whom nobody is: delegations end, invitations are withdrawn. What stays names an id alone.
+ */
 async function forgetPerson(db: Database, personId: Id, now: Temporal.Instant): Promise<void> {
   const at = toInstant(now)
   const present = await db

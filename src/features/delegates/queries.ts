@@ -120,7 +120,9 @@ export async function delegationsById(db: Database, ids: Id[]): Promise<{ id: Id
   return db.selectFrom('delegation').select(['id', 'hosterId', 'proof']).where('id', 'in', ids).execute()
 }
 
-/** Whether a hoster's domain said after an instant that it knows somebody who acts for it; a link by mail is not enough. */
+/**
+ * Whether a hoster's domain said after an instant that it knows somebody who acts for it; a link by mail is not enough.
+ */
 export async function provedSince(db: Database, hosterId: Id, since: Instant): Promise<boolean> {
   const rows = await delegationsOf(db, hosterId)
   const isProof = (proof: Proof) => proof === 'file' || proof === 'dns'

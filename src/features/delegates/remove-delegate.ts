@@ -19,7 +19,10 @@ interface Circumstances {
   publicUrl: string
 }
 
-/** Ends that somebody acts for a hoster: one leaves, is removed by another who has been there a while, or by the coordination. */
+/**
+ * Ends that somebody acts for a hoster: one leaves, is removed by another who has been there a while, or by the
+ * coordination.
+ */
 export function removeDelegate(db: Database, removal: Removal, person: SignedIn, { now, publicUrl }: Circumstances) {
   const { hosterId, delegationId } = removal
   return atomically(db, async (db) => {

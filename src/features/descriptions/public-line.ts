@@ -1,8 +1,8 @@
 import type { StatedLine } from './writing/stated-line.ts'
 
 /**
- * Whether a line that nobody reads may stand at an address of ours, beside those of all hosters: never a mailbox, written
- * in whatever way, nor a number to call (decision 019).
+ * Whether a line that nobody reads may stand at an address of ours, beside those of all hosters: never a mailbox,
+ * written in whatever way, nor a number to call (decision 019).
  */
 export const mayBePublic = ({ key, value }: StatedLine): boolean =>
   !reached.test(key) && !mailbox.test(value.normalize('NFKC'))

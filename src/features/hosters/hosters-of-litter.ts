@@ -2,7 +2,9 @@ import type { Database } from '../../platform/database/index.ts'
 import type { Hoster } from './queries.ts'
 import { hostersById } from './several-hosters.ts'
 
-/** The hosters of which a period of membership names this litter, by name; those that were made up apart from the rest. */
+/**
+ * The hosters of which a period of membership names this litter, by name; those that were made up apart from the rest.
+ */
 export async function hostersOfLitter(
   db: Database,
   litter: string,

@@ -13,7 +13,9 @@ interface Wanted<Facts> {
   facts: Facts
 }
 
-/** Whether the row says what is wanted. Where nothing but figures differ they are written, and no journal tells of it. */
+/**
+ * Whether the row says what is wanted. Where nothing but figures differ they are written, and no journal tells of it.
+ */
 export async function saysAlready<Facts extends KeptOfFile>(
   db: Database,
   table: Table,

@@ -98,7 +98,9 @@ export interface HourSoFar {
   widths: number[]
 }
 
-/** An hour that is over: its number (UTC), checks, good ones, and the least, median and most latency in milliseconds. */
+/**
+ * An hour that is over: its number (UTC), checks, good ones, and the least, median and most latency in milliseconds.
+ */
 export type HourKept = [
   hour: number,
   checks: number,

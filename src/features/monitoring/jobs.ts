@@ -7,7 +7,9 @@ interface Circumstances {
   collective: () => { timeZone: string }
 }
 
-/** What happens at night to what was measured: days are kept, and what is too old goes. It reads much, so beside others. */
+/**
+ * What happens at night to what was measured: days are kept, and what is too old goes. It reads much, so beside others.
+ */
 export const monitoringJobs = (db: Database, { collective }: Circumstances): Handlers => {
   const timeZone = () => collective().timeZone
   return {

@@ -20,8 +20,8 @@ export const openHeaders = {
 }
 
 /**
- * Where `/open/:kind` leads, before any router: undefined when the address is another's, or no service can be chosen and
- * a page has to say so.
+ * Where `/open/:kind` leads, before any router: undefined when the address is another's, or no service can be chosen
+ * and a page has to say so.
  */
 export function whereOpens(portal: Portal, { method, url, header, publicUrl }: Head): string | undefined {
   const [, kind, query = ''] = /^\/open\/([a-z0-9-]{1,60})(?:\?(.*))?$/s.exec(url) ?? []

@@ -8,7 +8,9 @@ import type { Visited } from '../visit/visited.ts'
 
 const views = (['fr', 'en'] as const).map((language) => ({ t: translator(language), format: formatsIn(language) }))
 
-/** What a check says of one subject, and how that reads in English; it can be said in both languages, and is bounded. */
+/**
+ * What a check says of one subject, and how that reads in English; it can be said in both languages, and is bounded.
+ */
 export async function look(check: Check, visited: Visited, subject = '') {
   const founds = await check.look(visited)
   const [found, ...more] = founds.filter((each) => each.subject === subject)

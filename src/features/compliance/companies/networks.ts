@@ -1,6 +1,6 @@
 /**
- * Whose network the name of a machine is on, by the domain that its owner gives its machines in the DNS (PTR records, as
- * seen in November 2026). `access`: it connects homes and offices. Null: no owner that we know.
+ * Whose network the name of a machine is on, by the domain that its owner gives its machines in the DNS (PTR records,
+ * as seen in November 2026). `access`: it connects homes and offices. Null: no owner that we know.
  */
 export interface Network {
   name: string

@@ -1,4 +1,5 @@
-// What our checks found stands beside each clause of the form, and what waited for the hoster's answer is public with it.
+// What our checks found stands beside each clause of the form, and what waited for the hoster's answer is public with
+// it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { toldTo } from '../../delegates/testing.ts'

@@ -1,4 +1,5 @@
-// What a hoster says beside its answers may be unlawful: the coordination hides it, with its reason, and the answers stay.
+// What a hoster says beside its answers may be unlawful: the coordination hides it, with its reason, and the answers
+// stay.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { givenPerson } from '../../accounts/testing.ts'

@@ -23,7 +23,9 @@ interface Props {
   standing: Standing
 }
 
-/** On a hoster's page: the charter in its letters, and the way to all the rest. The page asks for the sheet `charter`. */
+/**
+ * On a hoster's page: the charter in its letters, and the way to all the rest. The page asks for the sheet `charter`.
+ */
 export function StandingPart({ view, hoster, standing }: Props) {
   const { t, to } = view
   const href = to(paths.diagnosis.href({ slug: hoster.slug }))

@@ -4,7 +4,9 @@ import '../tables.ts'
 /** Pages of one topic that are kept of a hoster: an address may be another one each night. */
 export const mostPages = 3
 
-/** Takes away the pages beyond those, with their versions: first what is gone longest, then what was seen longest ago. */
+/**
+ * Takes away the pages beyond those, with their versions: first what is gone longest, then what was seen longest ago.
+ */
 export async function makeRoom(db: Database, hosterId: Id): Promise<void> {
   const pages = await db
     .selectFrom('evidencePage')

@@ -46,7 +46,9 @@ const countsNoMore = ({ values }: Sentence, known: Sentence) =>
     return typeof value !== 'number' || typeof before !== 'number' || value <= before
   })
 
-/** What was claimed before and is again, since then; else what is claimed now. A clock that ran ahead is not believed. */
+/**
+ * What was claimed before and is again, since then; else what is claimed now. A clock that ran ahead is not believed.
+ */
 export function claimedSince(before: (Claim & { since: Instant }) | null, claim: Claim, now: Instant) {
   const both = before && before.since <= now ? claimedTwice(before, claim) : null
   return both && before ? { ...both, since: before.since } : { ...claim, since: now }

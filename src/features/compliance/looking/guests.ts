@@ -7,7 +7,9 @@ import '../tables.ts'
 /** How long a hoster that asks for it is looked at though it is no member. */
 const months = 12
 
-/** Has a hoster that applies looked at like a member from now on, in the caller's transaction: reviewers read it too. */
+/**
+ * Has a hoster that applies looked at like a member from now on, in the caller's transaction: reviewers read it too.
+ */
 export async function welcomeGuest(db: Database, hosterId: Id, now: Temporal.Instant): Promise<void> {
   const { guestUntil, lookedAt } = await diagnosisRow(db, hosterId, now)
   const until = toInstant(now.toZonedDateTimeISO('UTC').add({ months }).toInstant())

@@ -33,7 +33,9 @@ export function publicAtOf({ before, after, isWorse }: Became, { now, isTold, pe
 /** The days before the end in which a hoster is reminded last. */
 export const lastDays = 3
 
-/** Whether a hoster is to be reminded that its first diagnosis becomes public: after half the time, and near its end. */
+/**
+ * Whether a hoster is to be reminded that its first diagnosis becomes public: after half the time, and near its end.
+ */
 export function isReminderDue({ toldAt, publicAt, remindedAt }: Told, now: Temporal.Instant): boolean {
   if (toldAt === null || publicAt === null) return false
   const [from, to] = [Temporal.Instant.from(toldAt), Temporal.Instant.from(publicAt)]

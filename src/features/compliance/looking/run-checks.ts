@@ -3,7 +3,9 @@ import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
 import type { Visited } from '../visit/visited.ts'
 
-/** What all checks say of a visit. One that breaks down is our fault: it is told to the log, and takes no other with it. */
+/**
+ * What all checks say of a visit. One that breaks down is our fault: it is told to the log, and takes no other with it.
+ */
 export async function runChecks(
   checks: readonly Check[],
   visited: Visited,

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 /** The night of looks, by the clocks on the wall of the collective. */
 export const night = { from: '00:30', hours: 5.5 }
 
-/** When a site is looked at next: in the night to come, each at a moment that looks like chance, another one each day. */
+/**
+ * When a site is looked at next: in the night to come, each at a moment that looks like chance, another one each day.
+ */
 export function nextVisit(now: Temporal.Instant, subjectId: string, timeZone: string): Temporal.Instant {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate()
   const moment = (day: Temporal.PlainDate) => momentOf(day, subjectId, timeZone)

@@ -18,9 +18,9 @@ export interface Grade {
 type Came = Extract<Page, { ok: true }>
 
 /**
- * The grade of a page by the rules that the HTTP Observatory publishes (developer.mozilla.org, “HTTP Observatory Scoring
- * Methodology”, as read in November 2026). Two of its tests are not made here, and take nothing away: the list of names
- * preloaded by browsers, and a request under another's name (CORS).
+ * The grade of a page by the rules that the HTTP Observatory publishes (developer.mozilla.org, “HTTP Observatory
+ * Scoring Methodology”, as read in November 2026). Two of its tests are not made here, and take nothing away: the list
+ * of names preloaded by browsers, and a request under another's name (CORS).
  */
 export function gradeOf(page: Came, plain: Page | null): Grade {
   const { headers } = page

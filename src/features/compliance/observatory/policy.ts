@@ -1,4 +1,6 @@
-/** A content security policy: sources by directive. Of a directive that is said twice, the first counts (CSP 3, 2.2). */
+/**
+ * A content security policy: sources by directive. Of a directive that is said twice, the first counts (CSP 3, 2.2).
+ */
 export type ContentPolicy = ReadonlyMap<string, ReadonlySet<string>>
 
 const mostDirectives = 100

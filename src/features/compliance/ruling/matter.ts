@@ -32,5 +32,8 @@ export function matterOfSuspicion(suspicion: Suspicion): Matter {
   return { sort: 'suspicions', id, hosterId, clauseId, waitsSince: isOpen ? toRulingAt : null, ruling, suspicion }
 }
 
-/** Whether neither its hoster nor a ruling made it public: then only its hoster, who may rule and the coordination read it. */
+/**
+ * Whether neither its hoster nor a ruling made it public: then only its hoster, who may rule and the coordination read
+ * it.
+ */
 export const isSecret = (matter: Matter): boolean => matter.sort === 'suspicions' && matter.suspicion.publicAt === null

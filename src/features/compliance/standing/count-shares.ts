@@ -13,7 +13,9 @@ interface Asked {
   now: Temporal.Instant
 }
 
-/** Counts, by clause of the charter in force, how many members have which state as everybody sees it, and keeps that. */
+/**
+ * Counts, by clause of the charter in force, how many members have which state as everybody sees it, and keeps that.
+ */
 export async function countShares(db: Database, { day, now }: Asked): Promise<void> {
   const charter = await charterInForce(db, day)
   const clauses = charter ? clausesOf(charter.content) : []

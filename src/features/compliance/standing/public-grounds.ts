@@ -16,8 +16,8 @@ interface Asked {
 type Ground = Omit<FindingGround, 'contestedAt'> & { id: Id | null; sentence: Sentence | null }
 
 /**
- * By hoster and check, what all may know of what was found, for many hosters at once: without its evidence, and findings
- * that say the same as one, since the last of them, but for those that are contested.
+ * By hoster and check, what all may know of what was found, for many hosters at once: without its evidence, and
+ * findings that say the same as one, since the last of them, but for those that are contested.
  */
 export async function publicGrounds(db: Database, asked: Asked): Promise<Map<Id, Map<string, Ground[]>>> {
   const apart = [...asked.contests.values()].flat().map(({ findingId }) => findingId)

@@ -10,7 +10,9 @@ export interface Shares {
   states: Readonly<Record<ClauseState, number>>
 }
 
-/** By clause of the charter in force, or of one clause, how many members had which state when they were last counted. */
+/**
+ * By clause of the charter in force, or of one clause, how many members had which state when they were last counted.
+ */
 export async function sharesOf(db: Database, clauseId?: string): Promise<Map<string, Shares>> {
   const all = db.selectFrom('clauseShare').select(['clauseId', 'state', 'members']).orderBy('clauseId').orderBy('state')
   const rows = await (clauseId === undefined ? all : all.where('clauseId', '=', clauseId)).execute()

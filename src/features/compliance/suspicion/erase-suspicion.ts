@@ -12,7 +12,10 @@ export const eraseAt = (db: Database, id: Id, runAt: Temporal.Instant): Promise<
     runAt,
   })
 
-/** What was never public goes whole, a year after its end; of the rest, what names who said it. What nobody ends goes after two. */
+/**
+ * What was never public goes whole, a year after its end; of the rest, what names who said it. What nobody ends goes
+ * after two.
+ */
 export function eraseSuspicion(db: Database, id: Id, now: Temporal.Instant): Promise<void> {
   return atomically(db, async (db) => {
     const suspicion = await db.selectFrom('suspicion').selectAll().where('id', '=', id).executeTakeFirst()

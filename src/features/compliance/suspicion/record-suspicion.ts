@@ -27,8 +27,8 @@ export interface Circumstances {
 }
 
 /**
- * Keeps what somebody says, and tells the hoster that something waits. Whoever says the same joins it, and has a receipt
- * that looks like any other: nobody learns by saying it again whether it was said, nor by whom.
+ * Keeps what somebody says, and tells the hoster that something waits. Whoever says the same joins it, and has a
+ * receipt that looks like any other: nobody learns by saying it again whether it was said, nor by whom.
  */
 export function recordSuspicion(
   db: Database,

@@ -1,6 +1,8 @@
 import { type Token, tokensOf } from './tokens.ts'
 
-/** An address as words: the first part of its host, and the parts of its path, query and fragment that say something. */
+/**
+ * An address as words: the first part of its host, and the parts of its path, query and fragment that say something.
+ */
 export function partsOfAddress(url: string): { host: string; parts: (readonly Token[])[] } {
   if (!URL.canParse(url) || url.length > 2000) return { host: '', parts: [] }
   const { hostname, pathname, searchParams, hash } = new URL(url)

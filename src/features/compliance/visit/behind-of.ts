@@ -4,7 +4,9 @@ import type { Behind, Place } from './visited.ts'
 
 const mostAddresses = 40
 
-/** Who stands behind the places of a hoster: the names of their addresses, who takes its mail, who answers for its name. */
+/**
+ * Who stands behind the places of a hoster: the names of their addresses, who takes its mail, who answers for its name.
+ */
 export async function behindOf(outbound: Outbound, places: readonly Place[]): Promise<Behind> {
   const [first] = places
   const domain = first ? domainOf(first.address) : null

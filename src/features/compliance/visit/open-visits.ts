@@ -33,7 +33,9 @@ export interface OpeningVisits {
   clock: Clock
   /** Where Chromium stands; without it no page is run. */
   chromium?: string | null
-  /** False: Chromium runs without its sandbox, as root may only then run it. Dangerous: pages are strangers' programs. */
+  /**
+   * False: Chromium runs without its sandbox, as root may only then run it. Dangerous: pages are strangers' programs.
+   */
   sandbox?: boolean
   log?: Log
 }

@@ -4,7 +4,9 @@ import { oneLineOf } from './html/seen-text.ts'
 import { type Asked, bounds, type Linked, type Reading } from './visited.ts'
 import { webAddress } from './web-address.ts'
 
-/** Reads a page of HTML that came from `url`: in time that grows with its length alone, and without running any of it. */
+/**
+ * Reads a page of HTML that came from `url`: in time that grows with its length alone, and without running any of it.
+ */
 export function readingOf(html: string, url: string): Reading {
   const page = readerOf(html)
   const base = webAddress(page.base ?? '', url) ?? url

@@ -13,8 +13,8 @@ interface Looking {
 }
 
 /**
- * What the styles of a page ask for, and the styles that these import: at most ten, of the hoster's own hosts alone, and
- * of where its page came from. Those that did not come, or were too many, are told.
+ * What the styles of a page ask for, and the styles that these import: at most ten, of the hoster's own hosts alone,
+ * and of where its page came from. Those that did not come, or were too many, are told.
  */
 export async function stylesAsks({ pages, scope, turn }: Looking, page: Page): Promise<Pick<Place, 'asks' | 'missed'>> {
   const found: Asked[] = []

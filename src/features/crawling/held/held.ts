@@ -3,7 +3,9 @@ import type { Difference, Leading } from '../../hosters/index.ts'
 
 /** A change that could be a takeover: it waits for a delegate or the coordination. */
 export interface Held {
-  /** What it is, to know it again at the next reading: `fact:name`, `service:ADDRESS`, `service:ADDRESS:url`, `gone`. */
+  /**
+   * What it is, to know it again at the next reading: `fact:name`, `service:ADDRESS`, `service:ADDRESS:url`, `gone`.
+   */
   what: string
   shown: Shown
 }

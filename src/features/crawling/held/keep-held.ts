@@ -2,7 +2,9 @@ import { type Database, type Id, type Instant, newId, toJson } from '../../../pl
 import { heldChangesOf } from '../queries.ts'
 import { type Held, wantedBy } from './held.ts'
 
-/** Keeps what waits after a reading, with the answers that still hold; gives what is new. In the caller's transaction. */
+/**
+ * Keeps what waits after a reading, with the answers that still hold; gives what is new. In the caller's transaction.
+ */
 export async function keepHeld(db: Database, hosterId: Id, held: readonly Held[], now: Instant): Promise<Held[]> {
   const before = new Map((await heldChangesOf(db, hosterId)).map((change) => [change.what, change]))
   const whats = new Set(held.map(({ what }) => what))

@@ -9,8 +9,8 @@ interface Kept extends Pick<WebReading, 'files' | 'missing'> {
 }
 
 /**
- * Keeps the files of a hoster as they are now, so that what did not change is not sent again. Of those that could not be
- * had, what they were last is kept within the same bounds; what nothing leads to any more is not.
+ * Keeps the files of a hoster as they are now, so that what did not change is not sent again. Of those that could not
+ * be had, what they were last is kept within the same bounds; what nothing leads to any more is not.
  */
 export async function keepFiles(
   db: Database,

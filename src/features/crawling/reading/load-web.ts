@@ -45,7 +45,8 @@ interface Means {
 
 /**
  * Reads files from the web, each once: only what changed is sent again, and one that leads to another's domain is not
- * followed. What a hoster may take of our time and memory is bounded, and so is what its files may have us ask of others.
+ * followed. What a hoster may take of our time and memory is bounded, and so is what its files may have us ask of
+ * others.
  */
 export function loadWeb({
   outbound,

@@ -10,8 +10,8 @@ export interface KnownService {
 }
 
 /**
- * Which service of the register each file describes: by the file's address, else where it is used, else its slug. A file
- * that describes another service already, of another hoster or one that was removed, describes none of these.
+ * Which service of the register each file describes: by the file's address, else where it is used, else its slug. A
+ * file that describes another service already, of another hoster or one that was removed, describes none of these.
  */
 export function matchServices(
   known: readonly KnownService[],

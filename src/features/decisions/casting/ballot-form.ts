@@ -14,7 +14,9 @@ export interface BallotRead {
 
 type Asked = Pick<Decision, 'method' | 'options'>
 
-/** The ballot that stands in the fields `NAME.choice`, `NAME.reason`… Whether it can be cast is `castBallot`'s to say. */
+/**
+ * The ballot that stands in the fields `NAME.choice`, `NAME.reason`… Whether it can be cast is `castBallot`'s to say.
+ */
 export function ballotIn(fields: Typed, decision: Asked, name: string): BallotRead {
   const said = (field: string) => [fields[`${name}.${field}`] ?? []].flat()
   const [reason, clause, secret] = [said('reason')[0] ?? '', said('clause')[0] ?? '', said('secret')[0] ?? '']

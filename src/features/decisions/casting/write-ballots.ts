@@ -11,7 +11,9 @@ export interface Written {
   isFirst: boolean
 }
 
-/** The statements that write ballots in the place of what their hosters cast before; no hoster is twice in a decision. */
+/**
+ * The statements that write ballots in the place of what their hosters cast before; no hoster is twice in a decision.
+ */
 export function ballotsWritten(db: Database, written: readonly Written[]) {
   const reasons = written.flatMap(({ ballot: { decisionId, hosterId }, reason }) =>
     reason ? [{ decisionId, hosterId, ...reason }] : [],

@@ -34,8 +34,8 @@ test('Burlington 2009: Montroll wins each duel, which the instant run-off did no
 })
 
 test('Alaska 2022: Begich wins each duel; the last two of the run-off are Peltola and Palin', () => {
-  // The seat in the House, 16 August 2022: first and second choices as the state's Division of Elections published them;
-  // the run-off ended at 91,266 to 86,026.
+  // The seat in the House, 16 August 2022: first and second choices as the state's Division of Elections published
+  // them; the run-off ended at 91,266 to 86,026.
   const ballots = profile(`
     27053 b s p
     15467 b p s

@@ -5,8 +5,8 @@ import '../tables.ts'
 import type { Invitation } from './invitation.ts'
 
 /**
- * The invitation at this address, unless it was never made or is erased. The last part is the secret of the mailed link,
- * or its id, which means something only to whoever is signed in with the mailbox.
+ * The invitation at this address, unless it was never made or is erased. The last part is the secret of the mailed
+ * link, or its id, which means something only to whoever is signed in with the mailbox.
  */
 export async function invitationAt(
   db: Database,

@@ -5,7 +5,9 @@ import type { View } from '../../../ui/view.ts'
 import { noviceDays } from '../delegation.ts'
 import type { FirstDays } from '../first-days.ts'
 
-/** Says to whom the domain let in a few days ago what is not theirs yet, from when it is, and who can do it meanwhile. */
+/**
+ * Says to whom the domain let in a few days ago what is not theirs yet, from when it is, and who can do it meanwhile.
+ */
 export const FirstDaysNotice = ({ view, days }: { view: View; days: FirstDays }) => {
   const [since, until] = [dayOf(view, days.since), dayOf(view, days.until)]
   const coordination = view.to(paths.contact.href({}, { to: ['coordination'] }))

@@ -25,7 +25,8 @@ interface Circumstances {
 
 /**
  * Tells everybody whom a removal concerns, with the way to take it back: those who stay, whoever was removed, and the
- * hoster's own mailbox. Who leaves may come back; what the coordination decides is taken back by the coordination alone.
+ * hoster's own mailbox. Who leaves may come back; what the coordination decides is taken back by the coordination
+ * alone.
  */
 export async function openRemoval(db: Database, removal: Removal, circumstances: Circumstances): Promise<void> {
   const { hosterId, entryId, removed, remover, by, reason } = removal

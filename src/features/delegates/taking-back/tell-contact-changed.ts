@@ -17,8 +17,8 @@ interface Circumstances {
 }
 
 /**
- * Tells those who act for a hoster, and the mailbox that mail went to until now, that it goes elsewhere. What itself took
- * a change back is told without a way to take that back again: two mailboxes would never end. Told once.
+ * Tells those who act for a hoster, and the mailbox that mail went to until now, that it goes elsewhere. What itself
+ * took a change back is told without a way to take that back again: two mailboxes would never end. Told once.
  */
 export function tellContactChanged(db: Database, change: ContactChanged, { now, publicUrl }: Circumstances) {
   const { hosterId, entryId, old } = change

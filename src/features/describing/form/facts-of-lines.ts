@@ -38,7 +38,9 @@ interface Addresses {
   logoUrl: string | null
 }
 
-/** What was asked for as files of figures is taken for such; an address without its beginning leads nowhere from here. */
+/**
+ * What was asked for as files of figures is taken for such; an address without its beginning leads nowhere from here.
+ */
 function addressesOf({ subs, facts }: Extract<Description, { class: 'Organization' | 'Service' }>): Addresses {
   const isWhole = (url: string) => /^https?:/i.test(url) && !url.startsWith(nowhere)
   return {

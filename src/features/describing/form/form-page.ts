@@ -47,7 +47,9 @@ export function typedPart(
   return hasSoftware ? broughtBySoftware(withNames, before, catalogue) : withNames
 }
 
-/** The statements with every correction that is sure: what the reader of files understood otherwise than it is written. */
+/**
+ * The statements with every correction that is sure: what the reader of files understood otherwise than it is written.
+ */
 export function mendedStatements(draft: DescriptionDraft, statements: readonly StatedLine[]): StatedLine[] {
   const address = homeOf(draft) || 'https://site.example/'
   const mended = mendedFile(address, new TextEncoder().encode(textOf(statements)))

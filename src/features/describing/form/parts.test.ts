@@ -1,4 +1,5 @@
-// The parts of a draft, without any page: services, machines, what a program brings, what a draft was an older release’s.
+// The parts of a draft, without any page: services, machines, what a program brings, what a draft was an older
+// release’s.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { broughtBySoftware, licenceAddress, withCountryName } from './complete.ts'

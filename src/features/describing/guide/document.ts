@@ -16,8 +16,8 @@ export type Block =
   | { sort: 'code'; text: string }
 
 /**
- * Reads the Markdown that our documents use: headings, one-line paragraphs, lists of one level, fenced code. A paragraph
- * in italics speaks to who reads it in the repository, and is left out.
+ * Reads the Markdown that our documents use: headings, one-line paragraphs, lists of one level, fenced code. A
+ * paragraph in italics speaks to who reads it in the repository, and is left out.
  */
 export function readDocument(markdown: string): GuideDocument {
   const [heading = '', ...rest] = markdown.replaceAll('\r\n', '\n').split('\n')

@@ -16,7 +16,9 @@ export function keptLines({ figures, otherStatements }: KeptOfFile, into: Into):
   return [...new Map(right.map((line) => [line.key, line])).values()]
 }
 
-/** As the reader would have it; undefined where it would refuse it, or would not know from where an address leads on. */
+/**
+ * As the reader would have it; undefined where it would refuse it, or would not know from where an address leads on.
+ */
 export function rightly({ key, value }: StatedLine): StatedLine | undefined {
   const known = findKey(key)?.known
   if (!known) return { key, value }

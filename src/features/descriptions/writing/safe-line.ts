@@ -5,7 +5,9 @@ import { openReport } from '../report.ts'
 import { longestName } from '../values/text.ts'
 import type { StatedLine } from './stated-line.ts'
 
-/** The statement as one line that can be read again; undefined when it says nothing, or its key cannot stand in a file. */
+/**
+ * The statement as one line that can be read again; undefined when it says nothing, or its key cannot stand in a file.
+ */
 export function safeLine({ key, value }: StatedLine): StatedLine | undefined {
   const known = findKey(key)?.known
   const isLong = (known?.type === 'text' || known?.type === 'translated') && known.most > longestName

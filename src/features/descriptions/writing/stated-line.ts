@@ -1,4 +1,7 @@
-/** One line of a description file: the key in its right spelling (`service.description.en`), the value as the file has it. */
+/**
+ * One line of a description file: the key in its right spelling (`service.description.en`), the value as the file has
+ * it.
+ */
 export interface StatedLine {
   key: string
   value: string

@@ -1,6 +1,8 @@
 import type { Description } from '../description.ts'
 
-/** All that a file says: not where its lines stand, nor what is wrong with them, nor by which protocol, nor silences. */
+/**
+ * All that a file says: not where its lines stand, nor what is wrong with them, nor by which protocol, nor silences.
+ */
 export function meaningOf({ report: _, protocol: __, ...file }: Description) {
   return {
     ...file,

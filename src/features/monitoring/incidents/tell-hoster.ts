@@ -13,7 +13,9 @@ interface Telling extends Pick<News, 'kind' | 'key' | 'href'> {
   letter: LetterName | null
 }
 
-/** Tells those who act for a hoster of one of its services; where nobody does, its own mailbox. Says whether it could. */
+/**
+ * Tells those who act for a hoster of one of its services; where nobody does, its own mailbox. Says whether it could.
+ */
 export async function tellHoster(db: Database, telling: Telling, now: Temporal.Instant): Promise<boolean> {
   const { hoster, service, letter, kind, key, href } = telling
   const to = (await delegatesOf(db, hoster.id)).map(({ personId }) => personId)

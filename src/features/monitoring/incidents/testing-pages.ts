@@ -10,7 +10,9 @@ import { addMessage } from './told/add-message.ts'
 import { tellIncident } from './told/tell-incident.ts'
 import '../tables.ts'
 
-/** The pages of incidents of a hoster, with one that we see, one that it tells, one that is over, and a stop to come. */
+/**
+ * The pages of incidents of a hoster, with one that we see, one that it tells, one that is over, and a stop to come.
+ */
 export async function pagesOfIncidents(world: TestSite, slug: string) {
   const { db } = world
   const { id: hosterId } = await findHoster(db, slug)

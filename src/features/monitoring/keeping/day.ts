@@ -84,8 +84,8 @@ export function shownOf(seconds: Seconds): DayPart | null {
 }
 
 /**
- * The share of time in which a service worked, 0 to 1: up and degraded, of up, degraded and down. What nobody measured is
- * left out: maintenance, gaps, and when it would not be asked. Null when that is everything.
+ * The share of time in which a service worked, 0 to 1: up and degraded, of up, degraded and down. What nobody measured
+ * is left out: maintenance, gaps, and when it would not be asked. Null when that is everything.
  */
 export function uptimeOf(days: readonly Pick<DayOfHealth, 'seconds'>[]): number | null {
   const sum = (part: DayPart) => days.reduce((total, { seconds }) => total + (seconds[part] ?? 0), 0)

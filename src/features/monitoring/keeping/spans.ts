@@ -3,8 +3,8 @@ import type { Shown } from '../health.ts'
 import '../tables.ts'
 
 /**
- * From `since` on, this is the state. What was written for later goes: the clock was set back meanwhile, or a change for
- * the worse began before it was believed. One span is open, and none overlap.
+ * From `since` on, this is the state. What was written for later goes: the clock was set back meanwhile, or a change
+ * for the worse began before it was believed. One span is open, and none overlap.
  */
 export async function beginSpan(db: Database, serviceId: Id, { state, since, reason }: Shown): Promise<void> {
   await endSpan(db, serviceId, since)

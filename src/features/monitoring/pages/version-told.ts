@@ -26,7 +26,9 @@ export function versionRow(view: View, { service, health, looks, programNamed }:
   return { head: t('monitoring.look-version'), cells: [sentences.join(' '), at ? momentTold(view, at) : '—'] }
 }
 
-/** Another program of the catalogue than the declared one names itself; what the catalogue does not know tells nothing. */
+/**
+ * Another program of the catalogue than the declared one names itself; what the catalogue does not know tells nothing.
+ */
 function differing(seen: string | undefined, declared: string | null | undefined, known: ServiceShown['programNamed']) {
   const isDeclared = seen === undefined || declared == null || seen.toLowerCase() === declared
   return isDeclared || known(seen) === null ? null : seen

@@ -27,7 +27,9 @@ export interface StateChange {
   serviceId: Id
   hosterId: Id
   before: Shown
-  /** `since` may lie before `now`: a worse state began when it was first seen. Unknown: it is watched no more, or anew. */
+  /**
+   * `since` may lie before `now`: a worse state began when it was first seen. Unknown: it is watched no more, or anew.
+   */
   after: Shown
   now: Temporal.Instant
 }

@@ -36,7 +36,9 @@ export interface Around {
   choices: ReadonlyMap<string, Choice>
 }
 
-/** Whether a hoster's services are watched at all: not those of one that left, closed, or was never in the collective. */
+/**
+ * Whether a hoster's services are watched at all: not those of one that left, closed, or was never in the collective.
+ */
 export function isHosterWatched({ id, periods, fictional, facts }: Hoster, { scope, day, frozen }: Around): boolean {
   if (!(fictional ? scope.fictional : scope.real)) return false
   const standing = standingOn(day, periods, fictional)

@@ -26,7 +26,9 @@ interface Props {
   left: number
 }
 
-/** The files beside one answer: what was typed on the chapter is saved already, so a file that is refused loses nothing. */
+/**
+ * The files beside one answer: what was typed on the chapter is saved already, so a file that is refused loses nothing.
+ */
 export function FilesPage({ view, hoster, declarationId, chapters, clause, form, saved, left }: Props) {
   const { t, to } = view
   const { slug } = hoster

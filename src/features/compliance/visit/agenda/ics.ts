@@ -9,7 +9,9 @@ export interface Dated {
 
 const mostEvents = 2000
 
-/** The events of a calendar file (RFC 5545) that are not called off; of what comes again, the last time up to `today`. */
+/**
+ * The events of a calendar file (RFC 5545) that are not called off; of what comes again, the last time up to `today`.
+ */
 export function eventsInIcs(text: string, today: string): Dated[] {
   const found: Dated[] = []
   let event: Map<string, Line> | null = null

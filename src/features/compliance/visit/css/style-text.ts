@@ -15,7 +15,9 @@ export class StyleText {
     return this.css.charAt(this.at)
   }
 
-  /** Goes over as much as fits from here, if something does. The pattern is sticky, and looks at each character once. */
+  /**
+   * Goes over as much as fits from here, if something does. The pattern is sticky, and looks at each character once.
+   */
   skip(pattern: RegExp): boolean {
     pattern.lastIndex = this.at
     if (!pattern.test(this.css)) return false

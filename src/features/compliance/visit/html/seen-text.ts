@@ -20,7 +20,9 @@ export class SeenText {
     this.add('\u2028')
   }
 
-  /** At most so many characters: spaces made one, a line for each block, no control, nothing that turns names around. */
+  /**
+   * At most so many characters: spaces made one, a line for each block, no control, nothing that turns names around.
+   */
   lines(most: number): string {
     const seen = withoutUnseen(this.#pieces.join('')).replace(spaces, ' ')
     return cut(seen.replace(breaks, '\n').trim(), most)

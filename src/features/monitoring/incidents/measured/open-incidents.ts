@@ -34,8 +34,8 @@ export const openMeasuredOf = (db: Database, hosterId: Id): Promise<IncidentTabl
     .executeTakeFirst()
 
 /**
- * The incident that this service left a moment ago, to be gone on with; also when the clock was set back since. One that
- * is over is not opened again beside another that lasts.
+ * The incident that this service left a moment ago, to be gone on with; also when the clock was set back since. One
+ * that is over is not opened again beside another that lasts.
  */
 export async function reopenableOf(
   db: Database,

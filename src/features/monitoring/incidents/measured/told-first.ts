@@ -46,7 +46,9 @@ interface Telling {
   isFirst: boolean
 }
 
-/** At once, by mail where nobody acts for it, to who asked so; else as each delegate chose to be told of such things. */
+/**
+ * At once, by mail where nobody acts for it, to who asked so; else as each delegate chose to be told of such things.
+ */
 async function tellOf(db: Database, { incidentId, serviceId, hosterId, isFirst }: Telling, now: Temporal.Instant) {
   const [hoster, service] = [await hosterById(db, hosterId), await serviceById(db, serviceId)]
   if (!hoster || !service) return

@@ -15,7 +15,9 @@ export async function keepTold(db: Database, incidentId: Id, serviceIds: readonl
       .execute()
 }
 
-/** Ends by the hoster's word what we do not see ourselves; gives the services that it ended, and whether all is over. */
+/**
+ * Ends by the hoster's word what we do not see ourselves; gives the services that it ended, and whether all is over.
+ */
 export async function closeAffected(
   db: Database,
   incident: IncidentTable,

@@ -30,8 +30,8 @@ export interface IncidentTold {
 }
 
 /**
- * Takes a hoster's word on an incident; gives its number. What we saw of the same services, and nobody told yet, becomes
- * the same incident.
+ * Takes a hoster's word on an incident; gives its number. What we saw of the same services, and nobody told yet,
+ * becomes the same incident.
  */
 export function tellIncident(db: Database, told: IncidentTold, by: By): Promise<Id> {
   return atomically(db, async (db) => {
