@@ -37,11 +37,12 @@ export async function journey(address: string, means: Means): Promise<Fetched> {
       })
       cookies.push(...answer.cookies.slice(0, mostCookies - cookies.length))
       const location = answer.headers.get('location')
-      if (!isRedirect(answer.status) || location === undefined)
-        return { ok: true, ...answer, cookies, url: at, redirects }
+      const reached = { ok: true, ...answer, cookies, url: at, redirects: [...redirects] } satisfies Fetched
+      if (!isRedirect(answer.status) || location === undefined) return reached
       if (redirects.length === mostRedirects) throw new CannotReach('redirects')
       redirects.push(at)
       url = destination(location, url)
+      if (means.wish.mayFollow && !(await means.wish.mayFollow(url.href))) return reached
     }
   } catch (error) {
     return { ok: false, reason: reasonOf(error), url: at, redirects }

@@ -39,6 +39,8 @@ export interface Wish {
   accept?: string
   /** The beginning of an answer is enough, whatever its status: what is beyond `maxBytes` is not read. */
   beginning?: boolean
+  /** Asked before a redirect is followed. No: the redirect itself is the answer. */
+  mayFollow?: (address: string) => Promise<boolean>
   /** What was fetched before: the answer is 304 when it still holds. */
   known?: { etag: string | null; lastModified: string | null }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../../../platform/clock.ts'
 import { type Log, silentLog } from '../../../platform/log.ts'
 import type { Outbound } from '../../../platform/outbound/index.ts'
@@ -6,7 +7,7 @@ import { datesOf } from './agenda/dates-of.ts'
 import { Allowance } from './allowance.ts'
 import { behindOf } from './behind-of.ts'
 import { Hosts } from './hosts.ts'
-import { Pages } from './pages.ts'
+import { Pages, type Wait } from './pages.ts'
 import { blankPlace, frontOf, type Looking, type Stop, withBrowser, withStyles } from './place-of.ts'
 import { openBrowser } from './running/open-browser.ts'
 import { scopeOf } from './scope.ts'
@@ -38,17 +39,19 @@ export interface OpeningVisits {
    */
   sandbox?: boolean
   log?: Log
+  wait?: Wait
 }
 
 const hostsAtOnce = 6
 
-export function openVisits({ clock, chromium = null, sandbox = true, log = silentLog }: OpeningVisits): Visits {
+export function openVisits(opening: OpeningVisits): Visits {
+  const { clock, chromium = null, sandbox = true, log = silentLog, wait = pause } = opening
   const browser = chromium === null ? null : openBrowser({ chromium, sandbox, clock, log })
   return {
     async visitHoster(outbound, visiting) {
       const began = performance.now()
       const allowance = new Allowance()
-      const pages = new Pages({ outbound, allowance, clock })
+      const pages = new Pages({ outbound, allowance, clock, wait })
       const scope = scopeOf(
         visiting.hoster.facts,
         visiting.services.map(({ facts }) => facts),

@@ -8,6 +8,8 @@ export const agentName = 'Chatterie'
 const day = Temporal.Duration.from({ hours: 24 })
 const mostOrigins = 20_000
 const mostBytes = 65_536
+// Seconds.
+const longestDelay = 10
 
 /** Who counts what was asked. */
 interface Counting {
@@ -28,6 +30,13 @@ export class Robots {
   async refuses(outbound: Outbound, address: string, now: Temporal.Instant, asking: Counting): Promise<boolean> {
     const rules = await this.#rulesOf(outbound, new URL(address).origin, now, asking)
     return rules?.isDisallowed(address, agentName) === true
+  }
+
+  /** How many milliseconds a server wishes between two requests (`Crawl-delay`), ten seconds at most. */
+  async delay(outbound: Outbound, address: string, now: Temporal.Instant, asking: Counting): Promise<number> {
+    const rules = await this.#rulesOf(outbound, new URL(address).origin, now, asking)
+    const seconds = rules?.getCrawlDelay(agentName) ?? 0
+    return Math.min(Math.max(seconds, 0), longestDelay) * 1000
   }
 
   async #rulesOf(outbound: Outbound, origin: string, now: Temporal.Instant, asking: Counting): Promise<Robot | null> {
