@@ -164,6 +164,9 @@ test('what the coordination froze is not shown', async () => {
 
 test('the collective’s own site is looked at like any other: the coordination reads first, then all', async () => {
   const { world } = await openDiagnosed()
+  const before = await world.get('/fr/diagnosis')
+  assert.match(before, /Ce site n’a encore visité aucune de ses propres pages/)
+  assert.match(before, /Ce site n’a encore été confronté à aucun d’eux/)
   await givenTwoLooks(world.db, 'collective', { certificate: [expired('chatons.example')] }, '2026-11-22T02:00:00Z')
   assert.doesNotMatch(await world.get('/fr/diagnosis'), /Le certificat de chatons/)
   const { id } = await givenPerson(world.db, { roles: ['coordination'] })

@@ -60,12 +60,14 @@ export function DiagnosisPage({ view, shown, saved }: Props) {
   )
 }
 
-function Lead({ view: { t }, shown: { standing } }: Pick<Props, 'view' | 'shown'>) {
+function Lead({ view: { t }, shown: { standing, whose } }: Pick<Props, 'view' | 'shown'>) {
   if (!standing) return <>{t('compliance.no-charter')}</>
   const tally = tallyOf(standing.clauses)
   const known = standing.clauses.length - (tally.get(null) ?? 0)
-  if (known === 0) return <>{t('compliance.diagnosis-lead-none', { count: standing.clauses.length })}</>
-  const figures = { known, count: standing.clauses.length, met: tally.get('met') ?? 0 }
+  const count = standing.clauses.length
+  if (known === 0)
+    return <>{t(whose.hoster ? 'compliance.diagnosis-lead-none' : 'compliance.diagnosis-lead-none-own', { count })}</>
+  const figures = { known, count, met: tally.get('met') ?? 0 }
   return <>{t('compliance.diagnosis-lead', { ...figures, not: tally.get('not-met') ?? 0 })}</>
 }
 
@@ -77,7 +79,7 @@ function WhereItStands({ view, shown }: Pick<Props, 'view' | 'shown'>) {
   if (looks.lookedAt === null)
     return (
       <Notice kind="wait" title={t('compliance.not-looked-at')}>
-        <p>{t('compliance.not-looked-at-why')}</p>
+        <p>{t(whose.hoster ? 'compliance.not-looked-at-why' : 'compliance.not-looked-at-why-own')}</p>
       </Notice>
     )
   if (!standing.isPublic && !whose.seesAll)
