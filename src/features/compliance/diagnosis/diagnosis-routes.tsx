@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { conflict, notFound } from '../../../platform/errors.ts'
-import { everyone, mediaTypes, pages, type Request, readQuery } from '../../../platform/web/index.ts'
+import { everyone, pages, type Request, readQuery } from '../../../platform/web/index.ts'
 import { respond } from '../../../ui/respond.tsx'
 import { coordination, unkept } from '../../accounts/index.ts'
 import { byOf, delegate } from '../../delegates/index.ts'
+import { inJson } from '../for-programs.ts'
 import { askLook, findFinding, ownSubject, publishNow } from '../looking/index.ts'
 import { diagnosisAsJson } from './as-json.ts'
 import { diagnosisShown } from './diagnosis.ts'
@@ -65,7 +66,7 @@ async function diagnosisPage(c: Request, whose: Whose): Promise<Response> {
   const { db, now, site, view } = c.var
   const { day, collective } = site.directory.current()
   const shown = await diagnosisShown(db, whose, { day, now, evidence: c.env.format === 'json' })
-  if (c.env.format === 'json') return json(c, diagnosisAsJson(view, shown, collective.license))
+  if (c.env.format === 'json') return inJson(c, diagnosisAsJson(view, shown, collective.license))
   if (c.env.format !== 'html') throw notFound('site.page-not-found')
   const { saved } = readQuery(paths.diagnosis.schema, c.req.url)
   return answer(c, <DiagnosisPage view={view} shown={shown} saved={saved ?? null} />)
@@ -89,12 +90,5 @@ function answer(c: Request, page: Child): Response {
 
 const back = (c: Request, slug: string, saved: string) =>
   c.redirect(c.var.view.to(paths.diagnosis.href({ slug }, { saved })), 303)
-
-function json(c: Request, value: object): Response {
-  c.header('Content-Type', mediaTypes.json)
-  c.header('Access-Control-Allow-Origin', '*')
-  c.header('Cache-Control', c.var.person ? 'no-store' : 'no-cache')
-  return c.body(JSON.stringify(value))
-}
 
 const ending = (c: Request) => (c.env.format === 'html' ? '' : `.${c.env.format}`)

@@ -35,6 +35,21 @@ test('the reason of an appeal is hidden, and the ruling stays', async () => {
   const shown = await world.get(page)
   assert.doesNotMatch(shown, /trop courtes/)
   assert.match(shown, /n’en appelle aucun/)
+  const told = JSON.stringify(await world.json(`${page}.json`))
+  assert.doesNotMatch(told, /trop courtes/)
+  assert.match(told, /"reason":null,"language":"fr","hidden":true/)
+})
+
+test('of reasons that are hidden, programs read that they are', async () => {
+  const opened = await openRulings()
+  const { world } = opened
+  const { id, page } = await givenRuling(opened, (await givenToRule(opened)).case)
+  await hide(opened, `/rulings/${id}`, 'reasons')
+  for (const address of [`${page}.json`, '/fr/rulings.json']) {
+    const told = JSON.stringify(await world.json(address))
+    assert.doesNotMatch(told, /n’en appelle aucun/, address)
+    assert.match(told, /"reasons":null,"language":"fr","hidden":true/, address)
+  }
 })
 
 test('what is frozen shows none of its words', async () => {
