@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { openTestDatabase } from '../../testing-database.ts'
-import { atomically, type Database } from './index.ts'
+import { atomically, Clash, type Database } from './index.ts'
 import { addJob, keys } from './testing-rows.ts'
 
 test('what is thrown inside undoes everything', async () => {
@@ -112,3 +112,25 @@ const countingProgram = (times: number) => `
     })
   await close()
 `
+
+test('of several who look for a row and write it at once, one writes it and the others find it', async () => {
+  const { writer } = await openTestDatabase()
+  const claim = () =>
+    atomically(writer, async (db) => {
+      if ((await keys(db)).includes('claimed')) return 'found'
+      await addJob(db, 'claimed')
+      return 'written'
+    })
+  const ends = await Promise.all([claim(), claim(), claim()])
+  assert.deepEqual(ends.toSorted(), ['found', 'found', 'written'])
+})
+
+test('a row that stood before is refused, however often it is tried', async () => {
+  const { writer } = await openTestDatabase()
+  await atomically(writer, (db) => addJob(db, 'claimed'))
+  await assert.rejects(
+    atomically(writer, (db) => addJob(db, 'claimed')),
+    Clash,
+  )
+  assert.deepEqual(await keys(writer), ['claimed'])
+})
