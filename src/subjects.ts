@@ -1,10 +1,10 @@
 import { amendmentAuthors, amendmentDiscussed, amendmentSubject } from './features/amendments/index.ts'
 import { declarationSubject, rulingSubject } from './features/compliance/index.ts'
-import { decisionDiscussed } from './features/decisions/index.ts'
+import { decisionAuthors, decisionDiscussed, decisionSubject } from './features/decisions/index.ts'
 import { subjectAt as registerSubject } from './features/directory/index.ts'
 import { clauseDiscussed, type Discussed, topicAuthors, topicSubject } from './features/discussions/index.ts'
 import { meetingDiscussed } from './features/meetings/index.ts'
-import { applicationDiscussed, applicationSubject } from './features/membership/index.ts'
+import { applicationDiscussed, membershipAuthors, membershipSubject } from './features/membership/index.ts'
 import type { SubjectAt, ToldOfSubjects } from './features/moderation/index.ts'
 import { incidentSubject } from './features/monitoring/index.ts'
 
@@ -24,7 +24,8 @@ export const subjectAt: SubjectAt = async (...asked) =>
   (await incidentSubject(...asked)) ??
   (await declarationSubject(...asked)) ??
   (await rulingSubject(...asked)) ??
-  (await applicationSubject(...asked)) ??
+  (await membershipSubject(...asked)) ??
+  (await decisionSubject(...asked)) ??
   (await topicSubject(...asked)) ??
   (await amendmentSubject(...asked)) ??
   registerSubject(...asked)
@@ -33,4 +34,6 @@ export const subjectAt: SubjectAt = async (...asked) =>
 export const authorsOf: ToldOfSubjects['authorsOf'] = async (...asked) => [
   ...(await topicAuthors(...asked)),
   ...(await amendmentAuthors(...asked)),
+  ...(await decisionAuthors(...asked)),
+  ...(await membershipAuthors(...asked)),
 ]

@@ -30,6 +30,7 @@ export {
 } from './decision.ts'
 export { decisionDiscussed } from './discussed.ts'
 export { electorateOf, memberStanding, type Voter } from './electorate.ts'
+export { decisionAuthors, decisionSubject } from './hidden.ts'
 export { describers as decisionsDescribers, meanings as decisionsMeanings } from './in-journal.ts'
 export { decisionJobs } from './jobs.ts'
 export { happenedIn } from './list/happened.ts'

@@ -3,10 +3,12 @@ import { isCoordination, personsById, type SignedIn } from '../accounts/index.ts
 import { hostersOf, type InCommon, inCommonAmong, mayActFor } from '../delegates/index.ts'
 import { type TopicsOn, topicsOn } from '../discussions/index.ts'
 import type { Hoster } from '../hosters/index.ts'
+import type { Restriction } from '../moderation/index.ts'
 import { participationOf } from './ballots.ts'
 import { mayCastIn, type Voice } from './casting/voices.ts'
 import { type Decision, type DecisionState, stateOf } from './decision.ts'
 import { electorateOf } from './electorate.ts'
+import { whyUnsaid } from './hidden.ts'
 import { everyMandateOf, type Mandate } from './mandates/mandate-queries.ts'
 import { type Results, resultsOf } from './results/index.ts'
 import { addressOf } from './title.ts'
@@ -50,6 +52,8 @@ export interface DecisionShown {
   own: OwnShown[]
   mayWithdraw: boolean
   results: Results
+  /** Why what it asks is not shown. */
+  unsaid: Restriction | null
   topics: TopicsOn
 }
 
@@ -88,6 +92,7 @@ export async function shownTo(
     own: person ? await ownOf(db, person, { voters, participation }) : [],
     mayWithdraw: person !== null && (await mayWithdraw(db, person, decision, state)),
     results: await resultsOf(db, decision, now),
+    unsaid: await whyUnsaid(db, decision),
     topics: await topicsOn(db, addressOf(decision)),
   }
 }

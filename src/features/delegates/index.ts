@@ -3,7 +3,7 @@ import { delegateRoutes } from './delegate-routes.tsx'
 import { invitationRoutes } from './invitations/routes.tsx'
 import { takingBackRoutes } from './taking-back/routes.tsx'
 
-export { byOf } from './acting.ts'
+export { atDemandOf, byOf } from './acting.ts'
 export type { Delegation, Proof } from './delegation.ts'
 export { type FirstDays, firstDays, whoAnswers } from './first-days.ts'
 export { type Common, commons, type InCommon, inCommonAmong } from './in-common.ts'

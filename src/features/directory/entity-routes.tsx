@@ -4,7 +4,7 @@ import { everyone, pages, type Request } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
 import { standingShown } from '../compliance/index.ts'
 import { mayEdit } from '../editing/index.ts'
-import { lastDeparture, leavingWith, whyHere } from '../membership/index.ts'
+import { leavingWith, presentDeparture, whyHere } from '../membership/index.ts'
 import type { Restriction } from '../moderation/index.ts'
 import { linkBackOf } from '../proofs/index.ts'
 import { elsewhereOf } from './elsewhere.ts'
@@ -49,7 +49,7 @@ export const entityRoutes = pages()
     const linkBack = await linkBackOf(db, hoster.id)
     const { day } = site.directory.current()
     const charter = keepsToCharter(shown) ? await standingShown(db, hoster, { day, now }) : null
-    const leaving = await lastDeparture(db, { hosterId: hoster.id, serviceId: null })
+    const leaving = await presentDeparture(db, hoster.id)
     const here = await whyHere(db, hoster, { day, standing: charter })
     return respond(c, <HosterPage {...{ view, shown, linkBack, charter, leaving, here, isOwn }} />)
   })

@@ -21,6 +21,18 @@ const words: Record<HideableText, Key> = {
   proposal: 'moderation.text-proposal',
   closing: 'moderation.text-closing',
   answer: 'moderation.text-answer',
+  asked: 'moderation.text-asked',
+  review: 'moderation.text-review',
+  'review-word': 'moderation.text-review-word',
+  'review-answer': 'moderation.text-review-answer',
+  'review-comment': 'moderation.text-review-comment',
+  sanction: 'moderation.text-sanction',
+  'sanction-reply': 'moderation.text-sanction-reply',
+  departure: 'moderation.text-departure',
+  'own-data': 'moderation.text-own-data',
+  welcome: 'moderation.text-welcome',
+  goals: 'moderation.text-goals',
+  news: 'moderation.text-news',
 }
 
 /** What a text that can be hidden is called, in words. */

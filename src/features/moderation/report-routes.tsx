@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
 import { freshStamp, newStamp } from '../../platform/stamp.ts'
 import { everyone, pages, type Request, readQuery, refusalOf } from '../../platform/web/index.ts'
-import { unkept } from '../accounts/index.ts'
+import { isCoordination, unkept } from '../accounts/index.ts'
 import { ownAddress } from './own-address.ts'
 import { ReceiptPage } from './pages/receipt-page.tsx'
 import { ReportPage } from './pages/report-page.tsx'
@@ -19,7 +19,8 @@ reports.get(paths.report, everyone, async (c) => {
   const person = c.var.person?.via.kind === 'session' ? c.var.person : null
   const stamp = newStamp(sealOf(site), now)
   const values = { about: aboutOf(c), stamp, name: person?.name ?? '', email: person?.email ?? '' }
-  return unkept(c, <ReportPage view={view} form={{ values, errors: [] }} />)
+  const mayHide = person !== null && isCoordination(person)
+  return unkept(c, <ReportPage view={view} form={{ values, errors: [] }} mayHide={mayHide} />)
 })
 
 reports.post(paths.report, everyone, async (c) => {

@@ -20,6 +20,17 @@ export const hideableTexts = {
   topic: ['topic-title', 'closing'],
   'topic-answer': ['answer'],
   amendment: ['proposal'],
+  decision: ['asked'],
+  review: ['review'],
+  'review-word': ['review-word'],
+  'review-answer': ['review-answer'],
+  'review-comment': ['review-comment'],
+  sanction: ['sanction'],
+  'sanction-reply': ['sanction-reply'],
+  departure: ['departure', 'own-data'],
+  welcome: ['welcome'],
+  'incubation-goals': ['goals'],
+  'incubation-note': ['news'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Restrictable = keyof typeof hideableTexts

@@ -9,6 +9,7 @@ import { Shell } from '../../../ui/shell.tsx'
 import { TranslatedMarkdown } from '../../../ui/translated-markdown.tsx'
 import type { View } from '../../../ui/view.ts'
 import { TopicsPart } from '../../discussions/index.ts'
+import { Restricted } from '../../moderation/index.ts'
 import { ResultsPart, resultFeeds } from '../results/index.ts'
 import type { DecisionShown } from '../shown.ts'
 import { addressOf } from '../title.ts'
@@ -53,7 +54,11 @@ export function DecisionPage({ view, shown, given, saved }: DecisionPageProps) {
           {saved && <Notice kind="good" role="status" title={t(`decisions.saved-${saved}`)} />}
           <section class="stack" aria-labelledby="asked">
             <h2 id="asked">{t('decisions.asked')}</h2>
-            <TranslatedMarkdown view={view} text={decision.text} under={2} />
+            {shown.unsaid ? (
+              <Restricted view={view} restriction={shown.unsaid} />
+            ) : (
+              <TranslatedMarkdown view={view} text={decision.text} under={2} />
+            )}
             <AboutLink view={view} shown={shown} />
           </section>
           {state === 'open' && <VotePart view={view} shown={shown} given={given} />}

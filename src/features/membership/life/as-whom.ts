@@ -1,9 +1,9 @@
 import { dayIn } from '../../../platform/clock.ts'
-import { type Database, type Id, toInstant } from '../../../platform/database/index.ts'
+import type { Database, Id } from '../../../platform/database/index.ts'
 import { forbidden } from '../../../platform/errors.ts'
 import type { Request } from '../../../platform/web/index.ts'
 import { findPerson, isCoordination } from '../../accounts/index.ts'
-import { byOf, delegatesOf, mayActFor } from '../../delegates/index.ts'
+import { atDemandOf, byOf, delegatesOf, mayActFor } from '../../delegates/index.ts'
 import { type By, collectiveOf, isGuarded } from '../../hosters/index.ts'
 import { restrictionsOn } from '../../moderation/index.ts'
 
@@ -21,9 +21,7 @@ export interface LifeBy extends By {
 }
 
 export async function lifeByOf(c: Request, hosterId: Id): Promise<LifeBy> {
-  const by = await byOf(c, hosterId)
-  const entry = { id: hosterId, hosterId, actor: personOf(by) ?? '', at: toInstant(by.now) }
-  return { ...by, atDemand: (await c.var.site.demandsOn(c.var.db, [entry])).has(entry.id) }
+  return { ...(await byOf(c, hosterId)), atDemand: (await atDemandOf(c, [hosterId])).has(hosterId) }
 }
 
 /** Refuses who does not act for the hoster: the coordination says in its place only what it asked for. */

@@ -28,6 +28,6 @@ export async function lifeOf(db: Database, hoster: Hoster, now: Temporal.Instant
       service,
       closing: departures.find(({ serviceId }) => serviceId === service.id) ?? null,
     })),
-    welcomes: await welcomesOf(db, hoster.id),
+    welcomes: await welcomesOf(db, hoster.id, today),
   }
 }

@@ -1,5 +1,6 @@
 import type { Route } from '../../../platform/web/index.ts'
 import { departureRoutes } from './departure/routes.tsx'
+import { mentoringRoutes } from './incubation/mentoring-routes.tsx'
 import { incubationRoutes } from './incubation/routes.tsx'
 import { pauseRoutes } from './pause/routes.tsx'
 import { yearlyRoutes } from './review/routes.tsx'
@@ -15,5 +16,6 @@ export const lifeRoutes: { list: Route[] } = {
     ...sanctionRoutes.list,
     ...yearlyRoutes.list,
     ...incubationRoutes.list,
+    ...mentoringRoutes.list,
   ],
 }

@@ -56,3 +56,21 @@ async function asked(world: TestSite, personId: Id): Promise<Id> {
   if (answer.status !== 303) throw new Error(`asking answered ${answer.status}`)
   return (answer.headers.get('location') ?? '').split('/').at(-1)?.split('?')[0] ?? ''
 }
+
+type Pages = Record<string, string>
+
+/** Where pages that answered a form of a hoster's life are opened again, and where each of its texts is. */
+export function answeredOfLife({ pages, linked }: { pages: Pages; linked: Pages }): string[] {
+  const under = (page: string | undefined, forms: readonly string[]) => forms.map((form) => `${page}/${form}`)
+  return [
+    '/migration/nothing',
+    ...under(pages['life of a hoster'], ['pause', 'return']),
+    ...under(pages['departure of a hoster'], ['calling-off']),
+    ...under(pages['closing of a service'], ['calling-off']),
+    ...under(pages['where one welcomes people'], ['nothing/end']),
+    ...under(pages['help of a member'], ['goals', 'end']),
+    ...under(pages['helping others'], ['nothing', 'nothing/end']),
+    ...under(linked['a hoster in the making'], ['notes', 'notes/nothing', 'notes/nothing/removal']),
+    ...under(linked['an exclusion'], ['reply', 'withdrawal', 'appeal', 'lifting']),
+  ]
+}

@@ -7,10 +7,9 @@ import { clausesOf } from '../../charter/index.ts'
 import { charterNow } from '../../compliance/index.ts'
 import type { Application } from '../application/application.ts'
 import { applicationsOf } from '../application/queries.ts'
-import { reviewsIn } from '../review/readable.ts'
-import { reviewsOf } from '../review/review-queries.ts'
-import { isReviewPublic } from '../review/round.ts'
-import { treatedOn } from './compared.ts'
+import { readFirstBy } from '../review/readable.ts'
+import { type Review, reviewsOf } from '../review/review-queries.ts'
+import { readableRounds, treatedOn } from './compared.ts'
 import type { Litter } from './litter.ts'
 import { ClausesPage, ComparedPage } from './pages/clauses-page.tsx'
 import { litterIn } from './public-routes.tsx'
@@ -26,10 +25,12 @@ comparedRoutes.get(paths.litterClauses, everyone, async (c) => {
     db,
     applications.map(({ id }) => id),
   )
-  const readable = new Set<string>()
-  for (const application of applications)
-    if (readsFirst(application) || (await isReviewPublic(db, application, now))) readable.add(application.id)
-  const sent = reviews.filter(({ sentAt, reviewer }) => sentAt !== null && readable.has(reviewer.applicationId))
+  const sent: Review[] = []
+  for (const application of applications) {
+    const isReadable = await readableRounds(db, application, { now, readsFirst })
+    const own = reviews.filter(({ sentAt, reviewer }) => sentAt !== null && reviewer.applicationId === application.id)
+    sent.push(...own.filter(({ reviewer }) => isReadable(reviewer.round)))
+  }
   const charter = await charterNow(db, now)
   const held = charter ? clausesOf(charter.content).filter(({ unconfirmed }) => !unconfirmed) : []
   const clauses = held.map((clause) => ({
@@ -57,6 +58,5 @@ async function readsFirstIn(c: Request, litter: Litter): Promise<(application: A
   const person = inBrowser(c)
   if (!person) return () => false
   if (isCoordination(person)) return () => true
-  const isReviewer = await reviewsIn(c.var.db, person.personId, { litterNumber: litter.number })
-  return ({ litterNumber }) => isReviewer && litterNumber === litter.number
+  return readFirstBy(c.var.db, person.personId, litter.number)
 }

@@ -50,7 +50,8 @@ export const refusalOnApplication: ApplicationPart = async (c, application) => {
     const before = new Map<string, Treated[]>()
     for (const clauseId of refusal.clauseIds.slice(0, 20)) {
       const treated = await treatedOn(db, clauseId, { now, readsFirst: () => false })
-      before.set(clauseId, acceptedAmong(treated.filter((one) => one.application.id !== application.id)))
+      const others = treated.filter((one) => one.application.id !== application.id)
+      before.set(clauseId, acceptedAmong(others, { before: refusal.at, fictional: application.hoster.fictional }))
     }
     const decision = refusal.decisionId === null ? null : await findDecisionById(db, refusal.decisionId)
     const reasons = decision ? await reasonsOf(db, decision.id) : []

@@ -57,7 +57,10 @@ export const clauses = ['open.free-software', 'open.formats', 'respect.trackers'
 const smallCharter = aContent({
   chapters: [
     aChapter('open', [aClause('open.free-software'), aClause('open.formats', { level: 'recommended' })]),
-    aChapter('respect', [aClause('respect.trackers'), aClause('respect.hearsay', { unconfirmed: true })]),
+    aChapter('respect', [
+      aClause('respect.trackers', { checks: ['trackers'], sight: 'part' }),
+      aClause('respect.hearsay', { unconfirmed: true }),
+    ]),
   ],
 })
 

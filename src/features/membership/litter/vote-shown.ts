@@ -13,7 +13,8 @@ import {
 import { restrictionsOn } from '../../moderation/index.ts'
 import type { Line } from '../application/line.ts'
 import { applicationsById, versionsOf, type Written } from '../application/queries.ts'
-import { type Review, reviewsOf } from '../review/review-queries.ts'
+import { type ReviewRead, readReviews } from '../review/hidden.ts'
+import { reviewsOf } from '../review/review-queries.ts'
 import type { Litter } from './litter.ts'
 import { batchOf } from './open-vote.ts'
 import type { Round } from './refusal.ts'
@@ -34,7 +35,7 @@ export interface Voted {
   application: Written
   /** Its dossier is hidden by the coordination. */
   isHidden: boolean
-  reviews: Review[]
+  reviews: ReviewRead[]
   /** What the machine said when the dossier was sent. */
   lines: Line[]
   standing: Counted | null
@@ -47,7 +48,7 @@ export async function votedIn(db: Database, litter: Litter, { day, now }: { day:
   const decisions = (await decisionsOfBatch(db, batchOf(litter))).filter(({ withdrawnAt }) => withdrawnAt === null)
   const ids = decisions.flatMap(({ about }) => about?.id ?? [])
   const applications = await applicationsById(db, ids)
-  const reviews = await reviewsOf(db, ids)
+  const reviews = await readReviews(db, await reviewsOf(db, ids))
   const voted: Voted[] = []
   for (const decision of decisions) {
     const application = applications.find(({ id }) => id === decision.about?.id)
@@ -66,7 +67,7 @@ export async function votedIn(db: Database, litter: Litter, { day, now }: { day:
 }
 
 /** Of the round that was held in this litter. */
-function sentIn({ number }: Litter, reviews: readonly Review[], { id }: Written): Review[] {
+function sentIn({ number }: Litter, reviews: readonly ReviewRead[], { id }: Written): ReviewRead[] {
   const own = reviews.filter(({ reviewer, sentAt }) => reviewer.applicationId === id && sentAt !== null)
   const again: Round = `litter-${number}`
   const round = own.some(({ reviewer }) => reviewer.round === again) ? again : 'first'

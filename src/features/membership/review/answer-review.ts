@@ -23,6 +23,8 @@ export function answerReview(
     const review = (await reviewsOf(db, [application.id])).find((review) => review.id === id)
     if (!review || review.sentAt === null) throw notFound('membership.no-review')
     if (!(await isReviewOpen(db, application, review.reviewer, now))) throw conflict('membership.answers-over')
+    // The same form sent twice tells nobody anew.
+    if (review.answer === answer && review.answerLanguage === language) return
     const answeredByPersonId = 'personId' in actor ? actor.personId : null
     await db
       .updateTable('review')

@@ -6,6 +6,7 @@ import type { By } from '../../hosters/index.ts'
 import { recordChange } from '../../journal/index.ts'
 import { worksOn } from '../application/policy.ts'
 import { findApplication, type Written } from '../application/queries.ts'
+import { isRoundOpen } from './review-open.ts'
 import { type Review, reviewsOf } from './review-queries.ts'
 import { roundOf } from './round.ts'
 import type { ClauseCommentTable } from './tables.ts'
@@ -35,9 +36,12 @@ interface CommentTyped {
 /** A reviewer says something of a clause; the applicant is told. */
 export function addComment(db: Database, { slug, ...said }: CommentTyped, by: By): Promise<Id> {
   return atomically(db, async (db) => {
-    const application = await openApplication(db, slug)
+    const application = await openApplication(db, slug, by)
     const review = await reviewBy(db, application, by)
-    const id = await write(db, application, { ...said, answersId: null, byHosterId: review.hoster.id }, by)
+    const comment = { ...said, answersId: null, byHosterId: review.hoster.id }
+    const same = await saidLately(db, application, comment, by)
+    if (same) return same.id
+    const id = await write(db, application, comment, by)
     await tellApplicant(db, application, 'membership.told-comment', by.now)
     return id
   })
@@ -50,11 +54,13 @@ export function answerComment(
   by: By,
 ): Promise<void> {
   return atomically(db, async (db) => {
-    const application = await openApplication(db, slug)
+    const application = await openApplication(db, slug, by)
     const comment = await findComment(db, application.id, id)
     if (comment.resolvedAt !== null) throw conflict('membership.comment-resolved')
     const byHosterId = await hosterAnswering(db, application, by)
-    await write(db, application, { ...said, clauseId: comment.clauseId, answersId: id, byHosterId }, by)
+    const answer = { ...said, clauseId: comment.clauseId, answersId: id, byHosterId }
+    if (await saidLately(db, application, answer, by)) return
+    await write(db, application, answer, by)
     const but = 'personId' in by.actor ? by.actor.personId : null
     await tellReviewers(db, application, { key: 'membership.told-comment-answered', but }, by.now)
   })
@@ -63,7 +69,7 @@ export function answerComment(
 /** A reviewer says that a comment needs nothing more. */
 export function resolveComment(db: Database, { slug, id }: { slug: string; id: Id }, by: By): Promise<void> {
   return atomically(db, async (db) => {
-    const application = await openApplication(db, slug)
+    const application = await openApplication(db, slug, by)
     const comment = await findComment(db, application.id, id)
     await reviewBy(db, application, by)
     if (comment.resolvedAt !== null) return
@@ -74,10 +80,28 @@ export function resolveComment(db: Database, { slug, id }: { slug: string; id: I
   })
 }
 
+type Said = Pick<ClauseCommentTable, 'clauseId' | 'answersId' | 'byHosterId' | 'text' | 'language'>
+
+/** The very same within a day: a form that was sent twice. */
+function saidLately(
+  db: Database,
+  { id: applicationId }: Written,
+  { clauseId, answersId, byHosterId, text }: Said,
+  { now }: By,
+): Promise<{ id: Id } | undefined> {
+  return db
+    .selectFrom('clauseComment')
+    .select('id')
+    .where((row) => row.and({ applicationId, clauseId, byHosterId, text }))
+    .where('answersId', answersId === null ? 'is' : '=', answersId)
+    .where('at', '>', toInstant(now.subtract({ hours: 24 })))
+    .executeTakeFirst()
+}
+
 async function write(
   db: Database,
   { id: applicationId, hosterId }: Written,
-  said: Pick<ClauseCommentTable, 'clauseId' | 'answersId' | 'byHosterId' | 'text' | 'language'>,
+  said: Said,
   { actor, now }: By,
 ): Promise<Id> {
   const [id, at]: [Id, Instant] = [newId(), toInstant(now)]
@@ -94,10 +118,9 @@ async function write(
   return id
 }
 
-async function openApplication(db: Database, slug: string): Promise<Written> {
+async function openApplication(db: Database, slug: string, { now }: By): Promise<Written> {
   const application = await findApplication(db, slug)
-  if (!['sent', 'in-review', 'corrections', 'ready'].includes(application.state))
-    throw conflict('membership.review-over')
+  if (!(await isRoundOpen(db, application, now))) throw conflict('membership.review-over')
   return application
 }
 

@@ -59,3 +59,24 @@ test('what is late waits for the coordination, with its one next action', async 
   assert.equal(matter?.href, `/coordination/reviewers/${iris.slug}`)
   assert.equal(matter?.hosterId, iris.id)
 })
+
+test('after a thousand reviews of earlier years, one that is late is still seen', async () => {
+  const opened = await openReview()
+  const { world, db, bleuet, iris } = opened
+  const at = '2020-01-01T10:00:00.000Z'
+  const ids = Array.from({ length: 1001 }, (_, number) => `old-${number}`)
+  const asked = { round: 'first', slot: 1, applicantHosterId: iris.id, hosterId: bleuet.id, personId: null } as const
+  const dated = { proposedAt: at, proposedByPersonId: null, acceptedAt: at, endedAt: null, endReason: null }
+  const said = { summary: 'favourable', text: 'Clair.', language: 'fr', byName: null, savedAt: at, sentAt: at } as const
+  const unanswered = { answer: null, answerLanguage: null, answeredAt: null, answeredByPersonId: null, revision: 1 }
+  for (let from = 0; from < ids.length; from += 200) {
+    const some = ids.slice(from, from + 200)
+    const reviewers = some.map((id) => ({ id, applicationId: id, ...asked, ...dated, dueOn: null, remindedAt: null }))
+    await db.insertInto('reviewer').values(reviewers).execute()
+    const reviews = some.map((reviewerId) => ({ reviewerId, ...said, ...unanswered }))
+    await db.insertInto('review').values(reviews).execute()
+  }
+  await propose(opened, iris.slug, bleuet)
+  const matters = await membershipMatters(db, { now: world.now, day: '2026-12-31', readerId: bleuet.delegate.id })
+  assert.equal(matters.filter(({ sort }) => sort === 'late-review').length, 1)
+})

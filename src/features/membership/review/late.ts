@@ -4,7 +4,6 @@ import { applicationsById, type Written } from '../application/queries.ts'
 import { after } from '../litter/litter.ts'
 import type { Reviewer } from './review.ts'
 import { reminderDays } from './review.ts'
-import { sentAmong } from './reviewer-queries.ts'
 import { roundOf } from './round.ts'
 import './tables.ts'
 
@@ -17,15 +16,16 @@ export interface LateReview {
 
 /** Reviews that were asked for or taken, and not sent, of applications that are being reviewed. */
 export async function awaitedReviews(db: Database): Promise<{ reviewer: Reviewer; application: Written }[]> {
-  const reviewers = await db.selectFrom('reviewer').selectAll().where('endedAt', 'is', null).limit(1000).execute()
-  const sent = new Set<Id>()
-  for (let at = 0; at < reviewers.length; at += 400)
-    for (const id of await sentAmong(
-      db,
-      reviewers.slice(at, at + 400).map(({ id }) => id),
-    ))
-      sent.add(id)
-  const waiting = reviewers.filter(({ id }) => !sent.has(id)).slice(0, 400)
+  const waiting = await db
+    .selectFrom('reviewer')
+    .leftJoin('review', 'review.reviewerId', 'reviewer.id')
+    .selectAll('reviewer')
+    .where('reviewer.endedAt', 'is', null)
+    .where('review.sentAt', 'is', null)
+    .orderBy('reviewer.proposedAt', 'desc')
+    .orderBy('reviewer.id')
+    .limit(400)
+    .execute()
   const applications = await applicationsById(db, [...new Set(waiting.map(({ applicationId }) => applicationId))])
   const awaited: { reviewer: Reviewer; application: Written }[] = []
   for (const application of applications.filter(isReviewed)) {

@@ -5,6 +5,8 @@ import { hostersOf } from '../../delegates/index.ts'
 import { worksOn } from '../application/policy.ts'
 import type { Written } from '../application/queries.ts'
 import { applicationsOf } from '../application/queries.ts'
+import type { Round } from '../litter/refusal.ts'
+import { type ReviewRead, readReviews } from './hidden.ts'
 import type { Reviewer } from './review.ts'
 import { isReviewOpen } from './review-open.ts'
 import { type Review, reviewsOf } from './review-queries.ts'
@@ -26,7 +28,7 @@ export interface Reader {
 export async function readableReviews(
   c: Request,
   application: Written,
-): Promise<{ reviews: Review[]; reader: Reader; isPublic: boolean; answerable: ReadonlySet<Id> }> {
+): Promise<{ reviews: ReviewRead[]; reader: Reader; isPublic: boolean; answerable: ReadonlySet<Id> }> {
   const { db, now } = c.var
   const all = await reviewsOf(db, [application.id])
   const isPublic = await isReviewPublic(db, application, now)
@@ -38,7 +40,7 @@ export async function readableReviews(
   const answerable = new Set<Id>()
   if (reader.isApplicant)
     for (const { id, reviewer } of sent) if (await isReviewOpen(db, application, reviewer, now)) answerable.add(id)
-  return { reviews, reader, isPublic, answerable }
+  return { reviews: await readReviews(db, reviews), reader, isPublic, answerable }
 }
 
 async function readerOf(c: Request, application: Written, reviews: readonly Review[]): Promise<Reader> {
@@ -49,20 +51,33 @@ async function readerOf(c: Request, application: Written, reviews: readonly Revi
   // Who was removed as a delegate reads no more than everybody.
   const makes = await making(db, person.personId)
   const own = reviews.findLast(({ reviewer }) => makes(reviewer)) ?? null
-  const first = isApplicant || isCoordination(person) || (await reviewsIn(db, person.personId, application))
+  const isFirst = await readFirstBy(db, person.personId, application.litterNumber)
+  const first = isApplicant || isCoordination(person) || isFirst(application)
   return { first, isApplicant, own, reviewsNow: own?.reviewer.round === (await roundOf(db, application)) }
 }
 
-/** Whether somebody reviews an application of the same litter. */
-export async function reviewsIn(
+/**
+ * Whose reviews somebody reads before everybody: of all dossiers of a litter in which they review one now, and of an
+ * appeal when they look at that very one. Who looked at a dossier in an earlier round reads with everybody.
+ */
+export async function readFirstBy(
   db: Database,
   personId: string,
-  { litterNumber }: Pick<Written, 'litterNumber'>,
-): Promise<boolean> {
-  if (litterNumber === null) return false
-  const ids = (await applicationsOf(db, litterNumber)).map(({ id }) => id)
+  litterNumber: number | null,
+): Promise<(application: Pick<Written, 'id'>) => boolean> {
+  const applications = litterNumber === null ? [] : await applicationsOf(db, litterNumber)
   const makes = await making(db, personId)
-  return (await reviewersOf(db, ids)).some(makes)
+  const ids = applications.map(({ id }) => id)
+  const made = (await reviewersOf(db, ids)).filter(makes)
+  if (made.length === 0) return () => false
+  const rounds = new Map<Id, Round>()
+  for (const application of applications) rounds.set(application.id, await roundOf(db, application))
+  const present = made.filter(({ applicationId, round }) => rounds.get(applicationId) === round)
+  const reviewsLitter = present.some(({ round }) => round !== 'appeal')
+  return ({ id }) =>
+    rounds.get(id) === 'appeal'
+      ? present.some(({ applicationId }) => applicationId === id)
+      : reviewsLitter && rounds.has(id)
 }
 
 /** Which reviews somebody makes, for hosters that they still act for. */

@@ -15,10 +15,12 @@ import { refusedWith } from '../refused-form.ts'
 import { answerReview } from './answer-review.ts'
 import { addComment, answerComment, commentsOf, resolveComment } from './comments.ts'
 import { AnswerForm, CommentForm } from './forms.ts'
+import { readComments } from './hidden.ts'
 import { CommentsPage } from './pages/comments-page.tsx'
 import { ReviewsPage } from './pages/reviews-page.tsx'
 import { aroundReview } from './policies.ts'
 import { readableReviews } from './readable.ts'
+import { isRoundOpen } from './review-open.ts'
 
 export const readingRoutes = pages()
 
@@ -88,14 +90,16 @@ readingRoutes.post(paths.commentResolution, aroundReview, async (c) => {
   return c.redirect(view.to(paths.clauseComment.href({ slug, clause })), 303)
 })
 
-// Where a page that answered a form is opened again.
-readingRoutes.get(paths.reviewAnswer, everyone, (c) =>
-  c.redirect(c.var.view.to(paths.applicationReviews.href({ slug: c.req.param('slug') ?? '' })), 302),
-)
-for (const form of [paths.commentAnswer, paths.commentResolution])
-  readingRoutes.get(form, everyone, (c) => {
-    const [slug, clause] = [c.req.param('slug') ?? '', c.req.param('clause') ?? '']
-    return c.redirect(c.var.view.to(paths.clauseComment.href({ slug, clause })), 302)
+// Where a page that answered a form is opened again, and where each text is read.
+for (const at of [paths.reviewAnswer, paths.reviewAnswered, paths.reviewWord])
+  readingRoutes.get(at, everyone, (c) => {
+    const { slug = '', id = '' } = c.req.param()
+    return c.redirect(`${c.var.view.to(paths.applicationReviews.href({ slug }))}#review-${id}`, 302)
+  })
+for (const at of [paths.commentAnswer, paths.commentResolution])
+  readingRoutes.get(at, everyone, (c) => {
+    const { slug = '', clause = '', id = '' } = c.req.param()
+    return c.redirect(`${c.var.view.to(paths.clauseComment.href({ slug, clause }))}#comment-${id}`, 302)
   })
 
 async function commentsPage(c: Request, form: FilledForm, answering: string | null, status?: RefusalStatus) {
@@ -103,10 +107,13 @@ async function commentsPage(c: Request, form: FilledForm, answering: string | nu
   const [application, clauseId] = [await sentIn(c), await clauseIn(c)]
   const { reader, isPublic } = await readableReviews(c, application)
   const readable = isPublic || reader.first ? await commentsOf(db, application.id) : []
-  const comments = readable.filter((comment) => comment.clauseId === clauseId)
+  const comments = await readComments(
+    db,
+    readable.filter((comment) => comment.clauseId === clauseId),
+  )
   const ids = comments.flatMap(({ byHosterId, answers }) => [byHosterId, ...answers.map((one) => one.byHosterId)])
   const hosters = new Map((await hostersById(db, [...new Set(ids)])).map((hoster) => [hoster.id, hoster]))
-  const isOpen = ['sent', 'in-review', 'corrections', 'ready'].includes(application.state)
+  const isOpen = await isRoundOpen(db, application, now)
   const may = {
     isReviewer: isOpen && reader.reviewsNow,
     mayAnswer: isOpen && (reader.isApplicant || reader.reviewsNow),

@@ -16,9 +16,16 @@ export async function isReviewOpen(
   { round }: Pick<Reviewer, 'round'>,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  if (!reviewedStates.includes(application.state)) return false
-  if (round !== (await roundOf(db, application))) return false
-  return !(await isBeingVoted(db, application, now))
+  return round === (await roundOf(db, application)) && (await isRoundOpen(db, application, now))
+}
+
+/** The same of the present round: whether anything may still be said in it. */
+export async function isRoundOpen(
+  db: Database,
+  application: Pick<Application, 'id' | 'state'>,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  return reviewedStates.includes(application.state) && !(await isBeingVoted(db, application, now))
 }
 
 async function isBeingVoted(db: Database, { id }: Pick<Application, 'id'>, now: Temporal.Instant): Promise<boolean> {

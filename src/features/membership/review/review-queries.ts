@@ -46,6 +46,7 @@ export async function withTheirs(db: Database, reviewers: readonly Reviewer[]): 
 
 /** What reviewers said of one clause in reviews that were sent, of every application. */
 export interface SaidOfClause {
+  reviewId: Id
   applicationId: Id
   round: Round
   hosterId: Id
@@ -55,18 +56,26 @@ export interface SaidOfClause {
   sentAt: Instant
 }
 
+/** The latest, the first first. */
 export async function saidOfClause(db: Database, clauseId: string): Promise<SaidOfClause[]> {
   const rows = await db
     .selectFrom('reviewedClause')
     .innerJoin('review', 'review.reviewerId', 'reviewedClause.reviewerId')
     .innerJoin('reviewer', 'reviewer.id', 'reviewedClause.reviewerId')
-    .select(['reviewer.applicationId', 'reviewer.round', 'reviewer.hosterId', 'reviewedClause.mark'])
+    .select([
+      'reviewer.id as reviewId',
+      'reviewer.applicationId',
+      'reviewer.round',
+      'reviewer.hosterId',
+      'reviewedClause.mark',
+    ])
     .select(['reviewedClause.word', 'review.language', 'review.sentAt'])
     .where('reviewedClause.clauseId', '=', clauseId)
     .where('review.sentAt', 'is not', null)
     .where('reviewer.endedAt', 'is', null)
-    .orderBy('review.sentAt')
+    .orderBy('review.sentAt', 'desc')
+    .orderBy('reviewer.id', 'desc')
     .limit(500)
     .execute()
-  return rows.flatMap(({ mark, sentAt, ...row }) => (mark && sentAt ? [{ ...row, mark, sentAt }] : []))
+  return rows.toReversed().flatMap(({ mark, sentAt, ...row }) => (mark && sentAt ? [{ ...row, mark, sentAt }] : []))
 }

@@ -115,7 +115,9 @@ async function chapterPage(c: Request, form: FilledForm | null, status?: Refusal
   const application = await applicationOf(c, review)
   const { charter, chapters, at, clauses, chapter } = await chapterIn(c)
   const day = dayIn((await collectiveOf(db)).settings.timeZone, now)
-  const standing = await standingOf(db, application.hosterId, { day, now, public: false })
+  // Who reviews reads what the hoster reads first, until members vote.
+  const isOpen = await isReviewOpen(db, application, review.reviewer, now)
+  const standing = await standingOf(db, application.hosterId, { day, now, public: !isOpen })
   const declaration = await declarationOf(db, application.hosterId)
   const open = (await commentsOf(db, application.id)).filter(({ resolvedAt }) => resolvedAt === null)
   const comments = Map.groupBy(open, ({ clauseId }) => clauseId)

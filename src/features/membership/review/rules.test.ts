@@ -65,10 +65,14 @@ test('a review is due at the end of the litter’s own, and three weeks after th
   assert.equal(dueOn({ ...told, dates }, 'appeal', '2027-01-11'), '2027-02-01')
 })
 
-test('accepted before: admitted although something was to mend or asked', () => {
-  const treated = (state: Treated['application']['state'], mark: Treated['said'][number]['mark']) =>
-    // Safe: the rule reads the state and the marks alone.
-    ({ application: { state }, said: [{ mark }], isNamedInRefusal: false }) as Treated
-  assert.equal(acceptedAmong([treated('admitted', 'to-mend'), treated('admitted', 'question')]).length, 2)
-  assert.equal(acceptedAmong([treated('admitted', 'fine'), treated('declined', 'to-mend')]).length, 0)
+test('accepted before: admitted although something was to mend or asked, by then, and as real', () => {
+  const at = '2027-01-10T23:00:00.000Z'
+  const treated = (state: string, mark: Treated['said'][number]['mark'], fictional = false, stateSince = at) =>
+    // Safe: the rule reads the state with its day, whose it is, and the marks alone.
+    ({ application: { state, stateSince, hoster: { fictional } }, said: [{ mark }] }) as unknown as Treated
+  const accepted = (...all: Treated[]) => acceptedAmong(all, { before: at, fictional: false }).length
+  assert.equal(accepted(treated('admitted', 'to-mend'), treated('admitted', 'question')), 2)
+  assert.equal(accepted(treated('admitted', 'fine'), treated('declined', 'to-mend')), 0)
+  assert.equal(accepted(treated('admitted', 'to-mend', true)), 0)
+  assert.equal(accepted(treated('admitted', 'to-mend', false, '2027-01-10T23:00:00.001Z')), 0)
 })

@@ -5,14 +5,13 @@ import { clausesOf } from '../../charter/index.ts'
 import { charterNow } from '../../compliance/index.ts'
 import type { By } from '../../hosters/index.ts'
 import { recordChange } from '../../journal/index.ts'
-import { changeApplication } from '../application/change-application.ts'
 import type { Written } from '../application/queries.ts'
-import { openAppealVote } from '../litter/open-vote.ts'
 import { refusedForm } from '../refused-form.ts'
 import { ownReview, refuseBound } from './own-review.ts'
-import { leastReviewers, type Summary } from './review.ts'
-import { type MarkedClause, type Review, reviewsOf } from './review-queries.ts'
-import { tellApplicant, tellCoordinationOf } from './tell.ts'
+import { readyIfAllSent } from './ready-if-all-sent.ts'
+import type { Summary } from './review.ts'
+import type { MarkedClause, Review } from './review-queries.ts'
+import { tellApplicant } from './tell.ts'
 import './tables.ts'
 
 /** What is written of the whole. */
@@ -90,7 +89,7 @@ export function sendReview(
       .execute()
     await recordOf(db, 'review.sent', { review, application }, by)
     await tellApplicant(db, application, 'membership.told-review-sent', now)
-    await readyIfAllSent(db, application, review, by)
+    await readyIfAllSent(db, application, review.reviewer.round, by)
   })
 }
 
@@ -99,17 +98,6 @@ export async function unmarkedIn(db: Database, { clauses }: Review, now: Tempora
   const charter = await charterNow(db, now)
   const held = charter ? clausesOf(charter.content).filter(({ unconfirmed }) => !unconfirmed) : []
   return held.filter(({ id }) => !clauses.get(id)?.mark).length
-}
-
-async function readyIfAllSent(db: Database, application: Written, sent: Review, { now }: By): Promise<void> {
-  if (application.state !== 'in-review') return
-  const all = (await reviewsOf(db, [application.id])).filter(({ reviewer }) => reviewer.round === sent.reviewer.round)
-  if (all.length < leastReviewers || all.some(({ sentAt }) => sentAt === null)) return
-  const next = { to: 'ready', reason: null, nextStep: null, expectedAt: null } as const
-  await changeApplication(db, application.id, next, { actor: { kind: 'job', name: 'reviews' }, now })
-  await tellCoordinationOf(db, application, 'membership.told-reviews-done', now)
-  if (sent.reviewer.round === 'appeal')
-    await openAppealVote(db, application, { actor: { kind: 'job', name: 'reviews' }, now })
 }
 
 function refuseUnsaid({ summary, text }: SummaryTyped): void {

@@ -9,6 +9,7 @@ import { changeApplication } from '../application/change-application.ts'
 import { applicantOf, applicationById, type Written } from '../application/queries.ts'
 import { reviewingBond } from './bond.ts'
 import { refuseNotCoordination } from './propose-reviewer.ts'
+import { readyIfAllSent } from './ready-if-all-sent.ts'
 import { isSameEye, leastReviewers, type Reviewer } from './review.ts'
 import { findReviewer, reviewersOf } from './reviewer-queries.ts'
 import { roundOf } from './round.ts'
@@ -93,6 +94,9 @@ async function end(
   if (!application || !hoster) return
   await tellCoordinationOf(db, application, 'membership.told-review-ended', now)
   await record(db, { ...reviewer, verb, hosterSlug: hoster.slug }, { actor, now })
+  // The others may have waited for this one alone.
+  if (reviewer.round === (await roundOf(db, application)))
+    await readyIfAllSent(db, application, reviewer.round, { now })
 }
 
 /** The request, and who answers it for the hoster that was asked. */

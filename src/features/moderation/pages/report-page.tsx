@@ -15,10 +15,12 @@ import { reportFields } from '../report-form.ts'
 interface Props {
   view: View
   form: FilledForm
+  /** Whether who reads is of the coordination, which needs no report. */
+  mayHide?: boolean
 }
 
 /** Reports what is unlawful, wrong or against the rules on a page of this site. */
-export function ReportPage({ view, form }: Props) {
+export function ReportPage({ view, form, mayHide = false }: Props) {
   const { t } = view
   const title = t('moderation.report-title')
   return (
@@ -27,6 +29,7 @@ export function ReportPage({ view, form }: Props) {
       <div class="wrap aside end">
         <div class="stack">
           <ErrorSummary view={view} form={form} order={reportFields} />
+          {mayHide && textIn(form, 'about') !== '' && <p>{hidingOf(view, textIn(form, 'about'))}</p>}
           <Form view={view} form={form} />
         </div>
         <div class="stack">
@@ -89,6 +92,11 @@ const WhatHappens = ({ view: { t } }: { view: View }) => (
     </ol>
   </section>
 )
+
+const hidingOf = ({ t, to }: View, about: string): Child =>
+  t.rich<Child>('moderation.report-hide', {
+    link: (words: Child) => <a href={to(paths.coordinationRestrictionAdd.href({}, { about }))}>{words}</a>,
+  })
 
 const instead = ({ t, to }: View): Child =>
   t.rich<Child>('moderation.report-instead', {

@@ -1,6 +1,7 @@
 import { notFound } from '../../../../platform/errors.ts'
 import { mediaTypes, type Request } from '../../../../platform/web/index.ts'
 import type { Decision } from '../../decision.ts'
+import { whyUnsaid } from '../../hidden.ts'
 import { type Results, resultsOf } from '../results.ts'
 import { abifOf, fitsAbif } from './abif.ts'
 import { csvOf } from './csv.ts'
@@ -10,7 +11,8 @@ import { termsOf } from './terms.ts'
 /** A decision and what everybody may read of its result, for programs. */
 export async function exportOf(c: Request, decision: Decision): Promise<Response> {
   const { db, now } = c.var
-  const body = bodyOf(c, await resultsOf(db, decision, now))
+  const isUnsaid = (await whyUnsaid(db, decision)) !== null
+  const body = bodyOf(c, await resultsOf(db, decision, now), isUnsaid)
   c.header('Content-Type', mediaTypes[c.env.format])
   c.header('Access-Control-Allow-Origin', '*')
   c.header('Vary', 'Accept, Accept-Encoding')
@@ -18,12 +20,12 @@ export async function exportOf(c: Request, decision: Decision): Promise<Response
   return c.body(body)
 }
 
-function bodyOf(c: Request, results: Results): string {
+function bodyOf(c: Request, results: Results, isUnsaid: boolean): string {
   const { view } = c.var
   const terms = termsOf(c, results.decision)
   switch (c.env.format) {
     case 'json':
-      return jsonOf({ view, results, terms })
+      return jsonOf({ view, results, terms, isUnsaid })
     case 'csv':
       return csvOf({ results, terms, language: view.language })
     case 'abif':

@@ -11,10 +11,12 @@ interface Exported {
   view: View
   results: Results
   terms: Terms
+  /** What it asks is hidden. */
+  isUnsaid: boolean
 }
 
 /** All of it under names of its own. What is hidden until the close is null. */
-export function jsonOf({ view, results, terms }: Exported): string {
+export function jsonOf({ view, results, terms, isUnsaid }: Exported): string {
   const { decision, state, count, turnout, voters, ballots, reasons } = results
   const { slug, kind, method, title, text, options, defaultOption, secret, resultsHidden, fictional, about } = decision
   const { quorum, threshold } = decision.rules
@@ -22,7 +24,8 @@ export function jsonOf({ view, results, terms }: Exported): string {
   const { opensAt, closesAt, prolongedAt, closedAt, withdrawnAt, outcome } = decision
   return JSON.stringify({
     ...terms,
-    ...{ slug, kind, method, state, title, text, fictional, secret, resultsHidden },
+    ...{ slug, kind, method, state, title, fictional, secret, resultsHidden },
+    ...{ text: isUnsaid ? null : text, textHidden: isUnsaid },
     about: about && page(about.address),
     ...{ options, defaultOption, rules: { quorum, threshold } },
     ...{ opensAt, closesAt, prolongedAt, closedAt, withdrawnAt },

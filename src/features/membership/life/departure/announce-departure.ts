@@ -17,6 +17,8 @@ import {
   endPeriod,
   type Hoster,
   hasEnded,
+  hosterById,
+  leavesOn,
   type Service,
   servicesOf,
   touchRegister,
@@ -27,8 +29,8 @@ import { refusedForm } from '../../refused-form.ts'
 import { type LifeBy, personOf, refuseUnasked, todayIn } from '../as-whom.ts'
 import type { DepartureTable } from '../tables.ts'
 import { welcomesShown } from '../welcome/queries.ts'
-import type { WelcomeShown } from '../welcome/welcome.ts'
-import { closeServices, reopenServices } from './close-services.ts'
+import { isPlaceFor, type WelcomeShown } from '../welcome/welcome.ts'
+import { closeServices, closeStill, reopenServices } from './close-services.ts'
 import { type Departure, firstDay, lastDay, mostSuccessors, notice } from './departure.ts'
 import { openDeparture } from './queries.ts'
 import { tellOfDeparture } from './tell.ts'
@@ -68,7 +70,7 @@ export function announceDeparture(
     refuseMoved(typed.revision, { value: known, revision: known?.revision ?? 0 })
     if (known) await takenBack(db, known, today, by)
     const services = await closingServices(db, { hoster, service, closes: typed.closes }, today)
-    const successors = await chosen(db, { hoster, services }, typed.successors)
+    const successors = await chosen(db, { hoster, services, today }, typed.successors)
     if (!service) await endPeriod(db, hoster.id, { to: endsOn, reason: null }, by)
     const before = await closeServices(db, { services, endsOn, successors }, by)
     const closes = service !== null || typed.closes
@@ -78,6 +80,7 @@ export function announceDeparture(
     if (known) await db.updateTable('departure').set(row).where('id', '=', id).execute()
     else await insert(db, { id, hosterId: hoster.id, serviceId: service?.id ?? null, ...row }, by)
     await putSuccessors(db, id, successors)
+    await closeStill(db, { id, hosterId: hoster.id }, { today, by })
     const departure = { id, hosterId: hoster.id, serviceId: service?.id ?? null, endsOn }
     await record(db, departure, { known, closes, successors }, by)
     await touchRegister(db, by.now)
@@ -93,8 +96,10 @@ export async function takenBack(
   today: string,
   by: By,
 ): Promise<void> {
-  await reopenServices(db, id, by)
-  if (serviceId === null) await continuePeriod(db, hosterId, { today }, by)
+  await reopenServices(db, { id, hosterId }, by)
+  // Who was suspended since then has no period that goes on.
+  const isLeaving = leavesOn((await hosterById(db, hosterId))?.periods ?? [], today) !== null
+  if (serviceId === null && isLeaving) await continuePeriod(db, hosterId, { today }, by)
 }
 
 interface Closing {
@@ -114,16 +119,13 @@ async function closingServices(db: Database, { hoster, service, closes }: Closin
 /** Refuses what nobody offers, and what is no place for people of these services. */
 async function chosen(
   db: Database,
-  { hoster, services }: { hoster: Hoster; services: readonly Service[] },
+  { hoster, services, today }: { hoster: Hoster; services: readonly Service[]; today: string },
   ids: readonly Id[],
 ): Promise<WelcomeShown[]> {
-  const offered = await welcomesShown(db)
+  const offered = await welcomesShown(db, today)
   const kinds = new Set(services.flatMap(({ facts }) => facts.kinds))
   const found = [...new Set(ids)].flatMap((id) => offered.find((welcome) => welcome.id === id) ?? [])
-  const isRight = (welcome: WelcomeShown) =>
-    welcome.hosterId !== hoster.id &&
-    welcome.hoster.fictional === hoster.fictional &&
-    welcome.service.facts.kinds.some((kind) => kinds.has(kind))
+  const isRight = (welcome: WelcomeShown) => isPlaceFor(welcome, hoster, kinds)
   if (found.length < new Set(ids).size || found.length > mostSuccessors || !found.every(isRight))
     throw refusedForm('successors', 'membership.leave-successor-gone')
   return found

@@ -4,6 +4,7 @@ import { hosterById, serviceById, touchRegister } from '../../../hosters/index.t
 import { recordChange } from '../../../journal/index.ts'
 import { type LifeBy, personOf, refuseOthers, refuseUnasked, todayIn } from '../as-whom.ts'
 import { takenBack } from './announce-departure.ts'
+import { closeStill } from './close-services.ts'
 import { departuresById, successorsOf } from './queries.ts'
 import { tellOfDeparture } from './tell.ts'
 import '../tables.ts'
@@ -20,9 +21,10 @@ export function callOff(db: Database, id: Id, by: LifeBy): Promise<void> {
     const today = await todayIn(db, by.now)
     if (departure.calledOffAt !== null) throw conflict('membership.leave-called-off')
     if (departure.endedAt !== null || endsOn <= today) throw conflict('membership.leave-too-late')
-    const successors = await successorsOf(db, id)
+    const successors = await successorsOf(db, id, today)
     // One entry of the journal takes the announcement back: the one below.
     await takenBack(db, departure, today, { ...by, undoes: null })
+    await closeStill(db, departure, { today, by: { ...by, undoes: null } })
     await db
       .updateTable('departure')
       .set({ calledOffAt: toInstant(by.now), calledOffByPersonId: personOf(by), openFor: null })

@@ -36,7 +36,7 @@ function end(db: Database, departure: Departure, now: Temporal.Instant): Promise
     const change = { verb: 'departure.over', subject: { kind: 'departure', id }, hosterId, actor: by.actor } as const
     await recordChange(db, { ...change, before: null, after: { endsOn }, visibility: 'public' }, now)
     await touchRegister(db, now)
-    await tellOfDeparture(db, { departure, hoster, what: 'over', ...(await around(db, departure)) }, by)
+    await tellOfDeparture(db, { departure, hoster, what: 'over', ...(await around(db, departure, now)) }, by)
   })
 }
 
@@ -50,11 +50,11 @@ function remind(db: Database, departure: Departure, today: string, now: Temporal
     const isTold = Temporal.Instant.from(departure.announcedAt).until(now).total('hours') < 24
     if (!(await remindedOnce(db, about, String(due), now)) || isTold) return
     const by = byMachine('departures', now)
-    await tellOfDeparture(db, { departure, hoster, what: 'reminded', ...(await around(db, departure)) }, by)
+    await tellOfDeparture(db, { departure, hoster, what: 'reminded', ...(await around(db, departure, now)) }, by)
   })
 }
 
-async function around(db: Database, { id, serviceId }: Departure) {
+async function around(db: Database, { id, serviceId }: Departure, now: Temporal.Instant) {
   const service = serviceId === null ? null : ((await serviceById(db, serviceId)) ?? null)
-  return { service, successors: await successorsOf(db, id) }
+  return { service, successors: await successorsOf(db, id, await todayIn(db, now)) }
 }

@@ -8,9 +8,9 @@ import { departuresToCome, successorsOf } from './queries.ts'
 const sort = 'closing'
 
 /** Hosters that leave and services that close with nobody named to whom their people could go. */
-export const departureMatters: AsksMatters = async (db) => {
+export const departureMatters: AsksMatters = async (db, { day }) => {
   const { timeZone } = (await collectiveOf(db)).settings
-  const alone = await withoutSuccessors(db)
+  const alone = await withoutSuccessors(db, day)
   const hosters = await hostersById(db, [...new Set(alone.map(({ hosterId }) => hosterId))])
   const services = await servicesById(
     db,
@@ -40,9 +40,9 @@ export const departureMatters: AsksMatters = async (db) => {
   })
 }
 
-async function withoutSuccessors(db: Database): Promise<Departure[]> {
+async function withoutSuccessors(db: Database, today: string): Promise<Departure[]> {
   const alone: Departure[] = []
   for (const departure of await departuresToCome(db))
-    if ((await successorsOf(db, departure.id)).length === 0) alone.push(departure)
+    if ((await successorsOf(db, departure.id, today)).length === 0) alone.push(departure)
   return alone
 }

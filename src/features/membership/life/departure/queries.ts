@@ -1,5 +1,5 @@
 import type { Database, Id } from '../../../../platform/database/index.ts'
-import { hostersById } from '../../../hosters/index.ts'
+import { hosterById, hostersById } from '../../../hosters/index.ts'
 import type { DepartureTable } from '../tables.ts'
 import { welcomesShown } from '../welcome/queries.ts'
 import type { WelcomeShown } from '../welcome/welcome.ts'
@@ -29,9 +29,17 @@ export async function lastDeparture(
   return row ? departureOf(row) : null
 }
 
+/** The same of a hoster, unless it came in again since. */
+export async function presentDeparture(db: Database, hosterId: Id): Promise<Departure | null> {
+  const last = await lastDeparture(db, { hosterId, serviceId: null })
+  if (last === null || last.endedAt === null) return last
+  const periods = (await hosterById(db, hosterId))?.periods ?? []
+  return periods.some(({ state, from }) => state !== 'incubating' && (from ?? '') >= last.endsOn) ? null : last
+}
+
 /** What a service ends with: its own closing, or the departure of its hoster. */
 export const leavingWith = async (db: Database, { hosterId, serviceId }: { hosterId: Id; serviceId: Id }) =>
-  (await lastDeparture(db, { hosterId, serviceId })) ?? (await lastDeparture(db, { hosterId, serviceId: null }))
+  (await lastDeparture(db, { hosterId, serviceId })) ?? (await presentDeparture(db, hosterId))
 
 /** All that is to come, the soonest first. */
 export async function departuresToCome(db: Database): Promise<Departure[]> {
@@ -44,14 +52,14 @@ export async function departuresById(db: Database, ids: readonly Id[]): Promise<
 }
 
 /** Where people are welcome instead, in the order of who leaves; what is offered no more is left out. */
-export async function successorsOf(db: Database, departureId: Id): Promise<WelcomeShown[]> {
+export async function successorsOf(db: Database, departureId: Id, today: string): Promise<WelcomeShown[]> {
   const rows = await db
     .selectFrom('departureSuccessor')
     .select('welcomeId')
     .where('departureId', '=', departureId)
     .orderBy('position')
     .execute()
-  const offered = await welcomesShown(db)
+  const offered = await welcomesShown(db, today)
   return rows.flatMap(({ welcomeId }) => offered.find(({ id }) => id === welcomeId) ?? [])
 }
 

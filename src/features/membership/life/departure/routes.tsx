@@ -8,12 +8,13 @@ import { respond } from '../../../../ui/respond.tsx'
 import { unkept } from '../../../accounts/index.ts'
 import { delegate } from '../../../delegates/index.ts'
 import { findHoster, findService, hasEnded, servicesOf } from '../../../hosters/index.ts'
+import { whyHidden } from '../../../moderation/index.ts'
 import { refusedForm, refusedWith } from '../../refused-form.ts'
 import { isFrozen, lifeByOf, todayIn } from '../as-whom.ts'
 import { DepartureFormPage } from '../pages/departure-form-page.tsx'
 import { LeavingPage } from '../pages/leaving-page.tsx'
 import { welcomesShown } from '../welcome/queries.ts'
-import { byNearness } from '../welcome/welcome.ts'
+import { byNearness, isPlaceFor } from '../welcome/welcome.ts'
 import { announceDeparture } from './announce-departure.ts'
 import { callOff } from './call-off.ts'
 import { DepartureForm, filledOf } from './form.ts'
@@ -29,6 +30,15 @@ departureRoutes.post(paths.hosterDeparture, delegate, announced)
 departureRoutes.post(paths.serviceClosing, delegate, announced)
 departureRoutes.post(paths.hosterDepartureEnd, delegate, calledOff)
 departureRoutes.post(paths.serviceClosingEnd, delegate, calledOff)
+
+// Where a page that answered a form is opened again.
+departureRoutes.get(paths.hosterDepartureEnd, delegate, (c) =>
+  c.redirect(c.var.view.to(paths.hosterDeparture.href({ slug: c.req.param('slug') ?? '' })), 302),
+)
+departureRoutes.get(paths.serviceClosingEnd, delegate, (c) => {
+  const { slug = '', service = '' } = c.req.param()
+  return c.redirect(c.var.view.to(paths.serviceClosing.href({ slug, service })), 302)
+})
 
 /** The hoster of an address, and its service where it names one. */
 async function subjectIn(c: Request) {
@@ -47,11 +57,14 @@ async function leavingPage(c: Request): Promise<Response> {
   const { hoster, service } = await subjectIn(c)
   const departure = await lastDeparture(db, { hosterId: hoster.id, serviceId: service?.id ?? null })
   if (!departure || (await isFrozen(db, hoster.id))) throw notFound('membership.leave-unknown')
-  const successors = await successorsOf(db, departure.id)
+  const today = await todayIn(db, now)
+  const successors = await successorsOf(db, departure.id, today)
+  const subject = { kind: 'departure', id: departure.id }
+  const why = await whyHidden(db, [subject])
+  const hidden = { reason: why(subject, 'departure'), ownData: why(subject, 'own-data') }
   const closing = departure.closes ? (service ? [service] : await servicesOf(db, hoster.id)) : []
   const kinds = [...new Set(closing.flatMap(({ facts }) => facts.kinds.slice(0, 1)))]
-  const today = await todayIn(db, now)
-  return respond(c, <LeavingPage {...{ view, hoster, service, departure, successors, kinds, today }} />)
+  return respond(c, <LeavingPage {...{ view, hoster, service, departure, successors, kinds, today, hidden }} />)
 }
 
 async function announced(c: Request): Promise<Response> {
@@ -88,12 +101,7 @@ async function formPage(c: Request, form?: FilledForm, status?: RefusalStatus): 
   const today = await todayIn(db, now)
   const there = service ? [service] : await servicesOf(db, hoster.id)
   const kinds = new Set(there.filter(({ facts }) => !hasEnded(facts.endsOn, today)).flatMap(({ facts }) => facts.kinds))
-  const offers = byNearness(await welcomesShown(db), hoster).filter(
-    (welcome) =>
-      welcome.hosterId !== hoster.id &&
-      welcome.hoster.fictional === hoster.fictional &&
-      welcome.service.facts.kinds.some((kind) => kinds.has(kind)),
-  )
-  const filled = form ?? (known ? filledOf(known, await successorsOf(db, known.id)) : emptyForm)
+  const offers = byNearness(await welcomesShown(db, today), hoster).filter((one) => isPlaceFor(one, hoster, kinds))
+  const filled = form ?? (known ? filledOf(known, await successorsOf(db, known.id, today)) : emptyForm)
   return unkept(c, <DepartureFormPage {...{ view, hoster, service, known, offers }} form={filled} />, status)
 }

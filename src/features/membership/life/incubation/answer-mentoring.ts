@@ -31,6 +31,9 @@ export function answerMentoring(db: Database, mentor: Hoster, id: Id, said: Ment
     const { accepted, language } = said
     if (accepted && memberStanding(mentor, today, hoster.fictional) === null)
       throw conflict('membership.incubation-mentor-missing')
+    // It came in meanwhile, and needs nobody any more.
+    if (accepted && memberStanding(hoster, today, hoster.fictional) !== null)
+      throw conflict('membership.incubation-member')
     const answer = seenOnly(said.answer) || null
     await db
       .updateTable('incubation')
@@ -40,8 +43,7 @@ export function answerMentoring(db: Database, mentor: Hoster, id: Id, said: Ment
       .where('id', '=', id)
       .execute()
     const begun = { state: 'incubating', litter: null, from: today, mentor: mentor.slug, charterVersion: null } as const
-    if (accepted && memberStanding(hoster, today, hoster.fictional) === null)
-      await beginPeriod(db, hoster.id, begun, by)
+    if (accepted) await beginPeriod(db, hoster.id, begun, by)
     const verb = accepted ? 'incubation.accepted' : 'incubation.refused'
     const change = { actor, verb, subject: { kind: 'incubation', id }, hosterId: hoster.id } as const
     const after = { mentor: mentor.slug }

@@ -68,9 +68,9 @@ test('the hoster and its mentor write news, others do not; news can be removed',
 test('news are bounded in a day', async () => {
   const { delegate, answered } = await open()
   await answered('yes')
-  const post = () => delegate.browser.post(`${page}/notes`, { text: 'Encore.' })
-  for (let at = 0; at < 10; at++) assert.equal((await post()).status, 303)
-  assert.equal((await post()).status, 422)
+  const post = (at: number) => delegate.browser.post(`${page}/notes`, { text: `Encore ${at}.` })
+  for (let at = 0; at < 10; at++) assert.equal((await post(at)).status, 303)
+  assert.equal((await post(10)).status, 422)
 })
 
 test('goals change over the version that was seen', async () => {

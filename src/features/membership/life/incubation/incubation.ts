@@ -1,5 +1,6 @@
 import type { Id, Instant } from '../../../../platform/database/index.ts'
 import type { Language } from '../../../../platform/i18n/index.ts'
+import type { Restriction } from '../../../moderation/index.ts'
 
 export const lengths = { goals: 3000, answer: 1500, note: 2000 }
 export const notesShown = 50
@@ -28,6 +29,9 @@ export interface Goals {
   at: Instant
   revision: number
 }
+
+/** What is read of it: why it is not shown, where the coordination hid it. */
+export type Read<Said> = Said & { hidden: Restriction | null }
 
 export interface Note {
   id: Id

@@ -32,7 +32,13 @@ export function addNote(
     if (byHosterId === null) throw forbidden('membership.note-not-yours')
     await refuseFrozen(db, { kind: 'hoster', id: hoster.id })
     if (!isIncubating(hoster, await todayIn(db, by.now))) throw conflict('membership.incubation-none')
-    await refuseTooMany(db, hoster.id, by)
+    const written = await writtenLately(db, hoster.id, by)
+    const same = written.find(
+      (note) => note.text === seenOnly(text) && note.byHosterId === byHosterId && !note.removedAt,
+    )
+    // The same form sent twice.
+    if (same) return same.id
+    if (written.length >= notesPerDay) throw refusedForm('text', 'membership.note-many', 422, { most: notesPerDay })
     const id = newIdInTime()
     const said = { text: seenOnly(text), language, at: toInstant(by.now), byPersonId: personId, removedAt: null }
     await db
@@ -65,11 +71,11 @@ export function removeNote(db: Database, hoster: Hoster, id: Id, by: By): Promis
   })
 }
 
-async function refuseTooMany(db: Database, hosterId: Id, { now }: By): Promise<void> {
+/** Within a day, taken off or not. */
+function writtenLately(db: Database, hosterId: Id, { now }: By) {
   const lately = toInstant(now.subtract({ hours: 24 }))
-  const rows = db.selectFrom('incubationNote').select('id').where('hosterId', '=', hosterId).where('at', '>', lately)
-  if ((await rows.execute()).length >= notesPerDay)
-    throw refusedForm('text', 'membership.note-many', 422, { most: notesPerDay })
+  const rows = db.selectFrom('incubationNote').select(['id', 'text', 'byHosterId', 'removedAt'])
+  return rows.where('hosterId', '=', hosterId).where('at', '>', lately).execute()
 }
 
 const record = (db: Database, hosterId: Id, verb: string, { actor, now }: By) =>

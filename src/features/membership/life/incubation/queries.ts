@@ -1,8 +1,10 @@
 import type { Database, Id } from '../../../../platform/database/index.ts'
 import { notFound } from '../../../../platform/errors.ts'
 import { allHosters, type Hoster, hostersBySlug, standingOn } from '../../../hosters/index.ts'
+import type { Subject } from '../../../journal/index.ts'
+import { type Restriction, whyHidden } from '../../../moderation/index.ts'
 import type { IncubationTable } from '../tables.ts'
-import { type Goals, type Incubation, type Note, notesShown } from './incubation.ts'
+import { type Goals, type Incubation, type Note, notesShown, type Read } from './incubation.ts'
 import '../tables.ts'
 
 /** What a hoster asked, or how it is accompanied now. */
@@ -64,6 +66,21 @@ export function notesOf(db: Database, hosterId: Id): Promise<Note[]> {
     .orderBy('id')
     .limit(notesShown)
     .execute()
+}
+
+/** Goals and news of a hoster as everybody reads them. */
+export async function readOf(db: Database, hosterId: Id): Promise<{ goals: Read<Goals> | null; notes: Read<Note>[] }> {
+  const [goals, notes] = [await goalsOf(db, hosterId), await notesOf(db, hosterId)]
+  const ofGoals: Subject = { kind: 'incubation-goals', id: hosterId }
+  const subjectOf = ({ id }: Note): Subject => ({ kind: 'incubation-note', id })
+  const why = await whyHidden(db, [ofGoals, ...notes.map(subjectOf)])
+  const read = <Said extends { text: string }>(said: Said, hidden: Restriction | null) => ({
+    ...{ ...said, text: hidden ? '' : said.text, hidden },
+  })
+  return {
+    goals: goals && read(goals, why(ofGoals, 'goals')),
+    notes: notes.map((note) => read(note, why(subjectOf(note), 'news'))),
+  }
 }
 
 /** Everybody who is being prepared, made up or not, with who accompanies it. */

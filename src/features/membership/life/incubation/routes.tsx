@@ -12,23 +12,12 @@ import { isFrozen, lifeByOf, todayIn } from '../as-whom.ts'
 import { IncubatingListPage } from '../pages/incubating-list-page.tsx'
 import { IncubatingPage } from '../pages/incubating-page.tsx'
 import { IncubationPage } from '../pages/incubation-page.tsx'
-import { MentoringPage } from '../pages/mentoring-page.tsx'
-import { answerMentoring } from './answer-mentoring.ts'
 import { askMentor } from './ask-mentor.ts'
 import { endIncubation } from './end-incubation.ts'
-import { AnswerForm, AskForm, GoalsForm, NoteForm } from './forms.ts'
+import { AskForm, GoalsForm, NoteForm } from './forms.ts'
 import { addNote, removeNote, writerOf } from './notes.ts'
 import { editGoals } from './put-goals.ts'
-import {
-  askedOf,
-  findAsked,
-  goalsOf,
-  incubatingHosters,
-  isIncubating,
-  lastIncubation,
-  mentorOf,
-  notesOf,
-} from './queries.ts'
+import { goalsOf, incubatingHosters, isIncubating, lastIncubation, mentorOf, readOf } from './queries.ts'
 
 export const incubationRoutes = pages()
 
@@ -38,8 +27,7 @@ incubationRoutes.get(paths.incubatingList, everyone, async (c) => {
   const { db, view, now } = c.var
   const found = []
   for (const one of await incubatingHosters(db, await todayIn(db, now)))
-    if (!(await isFrozen(db, one.hoster.id)))
-      found.push({ ...one, goals: await goalsOf(db, one.hoster.id), notes: await notesOf(db, one.hoster.id) })
+    if (!(await isFrozen(db, one.hoster.id))) found.push({ ...one, ...(await readOf(db, one.hoster.id)) })
   return unkept(c, <IncubatingListPage view={view} found={found} />)
 })
 
@@ -55,6 +43,11 @@ incubationRoutes.post(paths.incubatingNotes, signedIn, async (c) => {
   })
   if (refusal) return publicPage(c, { values: form.typed, errors: refusal.errors }, refusal.status)
   return c.redirect(c.var.view.to(paths.incubating.href({ slug: hoster.slug })), 303)
+})
+
+incubationRoutes.get(paths.incubatingNote, everyone, (c) => {
+  const { slug = '', id = '' } = c.req.param()
+  return c.redirect(`${c.var.view.to(paths.incubating.href({ slug }))}#note-${id}`, 302)
 })
 
 incubationRoutes.post(paths.incubatingNoteRemoval, signedIn, async (c) => {
@@ -106,30 +99,15 @@ async function acted(
   return c.redirect(c.var.view.to(paths.hosterIncubation.href({ slug: hoster.slug })), 303)
 }
 
-incubationRoutes.get(paths.hosterMentoring, delegate, (c) => mentoringPage(c))
-
-incubationRoutes.post(paths.mentoringAnswer, delegate, async (c) => {
-  const { db, view, language } = c.var
-  const mentor = await hosterIn(c)
-  const id = c.req.param('id') ?? ''
-  const form = await readForm(c, AnswerForm)
-  const refusal = await refusalOf(c, async () => {
-    if (!form.ok) throw refusedWith(form.errors)
-    await answerMentoring(db, mentor, id, { ...form.values, language }, await byOf(c, mentor.id))
-  })
-  if (refusal) return mentoringPage(c, { values: form.typed, errors: refusal.errors }, refusal.status)
-  return c.redirect(view.to(paths.hosterMentoring.href({ slug: mentor.slug })), 303)
-})
-
-incubationRoutes.post(paths.mentoringEnd, delegate, async (c) => {
-  const { db, view } = c.var
-  const mentor = await hosterIn(c)
-  const { hosterId } = await findAsked(db, mentor.id, c.req.param('id') ?? '')
-  const [hoster] = await hostersById(db, [hosterId])
-  if (!hoster) throw notFound('membership.mentoring-unknown')
-  await endIncubation(db, hoster, await byOf(c, mentor.id))
-  return c.redirect(view.to(paths.hosterMentoring.href({ slug: mentor.slug })), 303)
-})
+// Where a page that answered a form is opened again.
+for (const form of [paths.hosterIncubationGoals, paths.hosterIncubationEnd])
+  incubationRoutes.get(form, delegate, (c) =>
+    c.redirect(c.var.view.to(paths.hosterIncubation.href({ slug: c.req.param('slug') ?? '' })), 302),
+  )
+for (const form of [paths.incubatingNotes, paths.incubatingNoteRemoval])
+  incubationRoutes.get(form, everyone, (c) =>
+    c.redirect(c.var.view.to(paths.incubating.href({ slug: c.req.param('slug') ?? '' })), 302),
+  )
 
 async function publicPage(c: Request, form: FilledForm = emptyForm, status?: RefusalStatus): Promise<Response> {
   const { db, view, now } = c.var
@@ -139,9 +117,9 @@ async function publicPage(c: Request, form: FilledForm = emptyForm, status?: Ref
   const personId = inBrowser(c)?.personId ?? null
   const writer = personId === null ? null : await writerOf(db, hoster, personId)
   const isOwn = personId !== null && (await mayActFor(db, { personId }, hoster.id))
-  const notes = await notesOf(db, hoster.id)
+  const { goals, notes } = await readOf(db, hoster.id)
   const writers = await hostersById(db, [...new Set(notes.map(({ byHosterId }) => byHosterId))])
-  const shown = { hoster, mentor: await mentorOf(db, hoster), goals: await goalsOf(db, hoster.id), notes, writers }
+  const shown = { hoster, mentor: await mentorOf(db, hoster), goals, notes, writers }
   return unkept(c, <IncubatingPage {...{ view, ...shown, form, isOwn }} mayWrite={writer !== null} />, status)
 }
 
@@ -161,16 +139,4 @@ async function ownPage(c: Request, form: FilledForm = emptyForm, status?: Refusa
   const offered = mentors.toSorted((one, other) => view.format.compare(one.facts.name, other.facts.name))
   const goals = await goalsOf(db, hoster.id)
   return unkept(c, <IncubationPage {...{ view, hoster, ...shown, goals, form }} mentors={offered} />, status)
-}
-
-async function mentoringPage(c: Request, form: FilledForm = emptyForm, status?: RefusalStatus): Promise<Response> {
-  const { db, view } = c.var
-  const hoster = await hosterIn(c)
-  const asked = await askedOf(db, hoster.id)
-  const hosters = await hostersById(
-    db,
-    asked.map(({ hosterId }) => hosterId),
-  )
-  const isOwn = await mayActFor(db, personIn(c), hoster.id)
-  return unkept(c, <MentoringPage {...{ view, hoster, asked, hosters, form, isOwn }} />, status)
 }

@@ -59,7 +59,7 @@ const One = ({ view, one: { hoster, mentor, goals, notes } }: { view: View; one:
     <p>
       <MentorLine view={view} mentor={mentor} />
     </p>
-    {goals && (
+    {goals && goals.text !== '' && (
       <p lang={goals.language} dir="auto">
         {short(goals.text, 200)}
       </p>

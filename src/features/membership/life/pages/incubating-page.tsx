@@ -6,7 +6,6 @@ import { FictionalNotice } from '../../../../ui/fictional-mark.tsx'
 import { TextArea } from '../../../../ui/field.tsx'
 import type { FilledForm } from '../../../../ui/filled-form.ts'
 import { HiddenFields } from '../../../../ui/hidden-fields.tsx'
-import { Markdown } from '../../../../ui/markdown.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { quiet } from '../../../../ui/quiet.tsx'
 import { SendButton } from '../../../../ui/send-button.tsx'
@@ -14,7 +13,8 @@ import { Shell } from '../../../../ui/shell.tsx'
 import { short } from '../../../../ui/short.ts'
 import type { View } from '../../../../ui/view.ts'
 import type { Hoster } from '../../../hosters/index.ts'
-import { type Goals, lengths, type Note } from '../incubation/incubation.ts'
+import { SaidText } from '../../pages/said-text.tsx'
+import { type Goals, lengths, type Note, type Read } from '../incubation/incubation.ts'
 import { longestTitle } from './form-page.tsx'
 import { MentorLine } from './incubating-list-page.tsx'
 
@@ -22,8 +22,8 @@ interface Props {
   view: View
   hoster: Hoster
   mentor: Hoster | null
-  goals: Goals | null
-  notes: readonly Note[]
+  goals: Read<Goals> | null
+  notes: readonly Read<Note>[]
   /** The hosters in whose name these were written. */
   writers: readonly Hoster[]
   form: FilledForm
@@ -63,7 +63,7 @@ export function IncubatingPage(props: Props) {
         <section class="stack" aria-labelledby="goals">
           <h2 id="goals">{t('membership.incubating-goals')}</h2>
           {goals ? (
-            <Markdown text={goals.text} language={goals.language} ofStranger under={2} />
+            <SaidText view={view} {...goals} about={paths.incubating.href({ slug })} />
           ) : (
             <p>{t('membership.incubating-goals-none')}</p>
           )}
@@ -94,16 +94,16 @@ const OwnActs = ({ view: { t, to }, slug }: { view: View; slug: string }) => (
   </div>
 )
 
-function News({ view, hoster, writers, note, mayWrite }: Props & { note: Note }) {
+function News({ view, hoster, writers, note, mayWrite }: Props & { note: Read<Note> }) {
   const { t, to } = view
   const writer = writers.find(({ id }) => id === note.byHosterId)
   const day = dayOf(view, note.at)
   return (
-    <article class="stack band">
+    <article class="stack band" id={`note-${note.id}`}>
       <p class="small soft">
         <time datetime={note.at}>{day}</time> · <bdi>{writer?.facts.name ?? '–'}</bdi>
       </p>
-      <Markdown text={note.text} language={note.language} ofStranger under={3} />
+      <SaidText view={view} {...note} under={3} about={paths.incubatingNote.href({ slug: hoster.slug, id: note.id })} />
       {mayWrite && (
         <form method="post" action={to(paths.incubatingNoteRemoval.href({ slug: hoster.slug, id: note.id }))}>
           <button class="button outline small" type="submit">

@@ -1,12 +1,13 @@
 import { paths } from '../../../../paths.ts'
 import { FictionalNotice } from '../../../../ui/fictional-mark.tsx'
-import { Markdown } from '../../../../ui/markdown.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { Shell } from '../../../../ui/shell.tsx'
 import { short } from '../../../../ui/short.ts'
 import type { View } from '../../../../ui/view.ts'
 import { underHoster } from '../../../../ui/ways-up.ts'
 import type { Hoster, Service } from '../../../hosters/index.ts'
+import type { Restriction } from '../../../moderation/index.ts'
+import { SaidText } from '../../pages/said-text.tsx'
 import type { Departure } from '../departure/departure.ts'
 import type { WelcomeShown } from '../welcome/welcome.ts'
 import { longestTitle } from './form-page.tsx'
@@ -21,10 +22,12 @@ interface Props {
   /** Kinds of what closes, for a search. */
   kinds: readonly string[]
   today: string
+  /** Why its texts are not shown. */
+  hidden: { reason: Restriction | null; ownData: Restriction | null }
 }
 
 /** For the people of a service that closes, or of a hoster that leaves: when, how to take one's data, where to go. */
-export function LeavingPage({ view, hoster, service, departure, successors, kinds, today }: Props) {
+export function LeavingPage({ view, hoster, service, departure, successors, kinds, today, hidden }: Props) {
   const { t, to, format } = view
   const { endsOn, reason, ownData, language, closes } = departure
   const names = { hoster: hoster.facts.name, service: service?.facts.name ?? '' }
@@ -40,7 +43,7 @@ export function LeavingPage({ view, hoster, service, departure, successors, kind
       <div class="wrap stack end">
         <section aria-labelledby="own-data" class="stack">
           <h2 id="own-data">{t('membership.goodbye-data')}</h2>
-          <Markdown text={ownData} language={language} ofStranger under={2} />
+          <SaidText {...{ view, text: ownData, language, hidden: hidden.ownData }} about={view.address} />
         </section>
         {(closes || successors.length > 0) && (
           <section aria-labelledby="elsewhere" class="stack">
@@ -62,7 +65,7 @@ export function LeavingPage({ view, hoster, service, departure, successors, kind
         )}
         <section aria-labelledby="why" class="stack">
           <h2 id="why">{t('membership.goodbye-why', names)}</h2>
-          <Markdown text={reason} language={language} ofStranger under={2} />
+          <SaidText {...{ view, text: reason, language, hidden: hidden.reason }} about={view.address} />
         </section>
         <p class="small soft">{t('membership.goodbye-call-off', { day: format.date(endsOn) })}</p>
       </div>

@@ -4,7 +4,6 @@ import { dayOf } from '../../../../ui/day-of.ts'
 import { ErrorSummary } from '../../../../ui/error-summary.tsx'
 import { FictionalNotice } from '../../../../ui/fictional-mark.tsx'
 import type { FilledForm } from '../../../../ui/filled-form.ts'
-import { Markdown } from '../../../../ui/markdown.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { Shell } from '../../../../ui/shell.tsx'
@@ -13,6 +12,7 @@ import { TranslatedText } from '../../../../ui/translated-text.tsx'
 import type { View } from '../../../../ui/view.ts'
 import { underHoster } from '../../../../ui/ways-up.ts'
 import { findClause } from '../../../charter/index.ts'
+import { SaidText } from '../../pages/said-text.tsx'
 import { appealsUntil, stageOf, stands, takesBack } from '../sanction/sanction.ts'
 import type { SanctionShown } from '../sanction/shown.ts'
 import { longestTitle } from './form-page.tsx'
@@ -59,7 +59,10 @@ export function SanctionPage({ view, shown, form, saved }: Props) {
         <section class="stack" aria-labelledby="reasons">
           <h2 id="reasons">{t('membership.sanction-vote-reasons')}</h2>
           <Clauses view={view} shown={shown} />
-          <Markdown text={sanction.reasons} language={sanction.language} ofStranger under={2} />
+          <SaidText
+            {...{ view, text: sanction.reasons, language: sanction.language, hidden: shown.hidden.reasons }}
+            about={paths.sanction.href({ id: sanction.id })}
+          />
         </section>
         {!takesBack(sanction) && <Reply view={view} shown={shown} />}
         {others.length > 0 && (
@@ -129,11 +132,14 @@ function Clauses({ view, shown: { sanction, charter } }: Pick<Props, 'view' | 's
   )
 }
 
-const Reply = ({ view, shown: { sanction, hoster } }: Pick<Props, 'view' | 'shown'>) => (
+const Reply = ({ view, shown: { sanction, hoster, hidden } }: Pick<Props, 'view' | 'shown'>) => (
   <section class="stack" aria-labelledby="reply">
     <h2 id="reply">{view.t('membership.sanction-reply-of', { hoster: hoster.facts.name })}</h2>
     {sanction.reply !== null && sanction.replyLanguage !== null ? (
-      <Markdown text={sanction.reply} language={sanction.replyLanguage} ofStranger under={2} />
+      <SaidText
+        {...{ view, text: sanction.reply, language: sanction.replyLanguage, hidden: hidden.reply }}
+        about={paths.sanctionReply.href({ id: sanction.id })}
+      />
     ) : (
       <p>{view.t('membership.sanction-vote-no-reply')}</p>
     )}

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../../../paths.ts'
 import { FictionalMark } from '../../../../ui/fictional-mark.tsx'
-import { Markdown } from '../../../../ui/markdown.tsx'
 import type { View } from '../../../../ui/view.ts'
+import { SaidText } from '../../pages/said-text.tsx'
 import type { WelcomeShown } from '../welcome/welcome.ts'
 
 interface Props {
@@ -18,7 +18,10 @@ export const Successors = ({ view, welcomes, heading = 'h3' }: Props) => (
       <li class="stack">
         <ServiceNamed view={view} welcome={welcome} heading={heading} />
         <p class="small soft">{placesOf(view, welcome)}</p>
-        <Markdown text={welcome.how} language={welcome.language} ofStranger under={3} />
+        <SaidText
+          {...{ view, text: welcome.how, language: welcome.language, hidden: welcome.hidden, under: 3 }}
+          about={paths.welcome.href({ id: welcome.id })}
+        />
       </li>
     ))}
   </ul>

@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../../../../paths.ts'
 import { SelectField, TextArea, TextField } from '../../../../ui/field.tsx'
 import type { FilledForm } from '../../../../ui/filled-form.ts'
-import { Markdown } from '../../../../ui/markdown.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { quiet } from '../../../../ui/quiet.tsx'
 import { SendButton } from '../../../../ui/send-button.tsx'
 import type { View } from '../../../../ui/view.ts'
 import type { Hoster, Service } from '../../../hosters/index.ts'
+import { SaidText } from '../../pages/said-text.tsx'
 import { welcomeFields } from '../welcome/form.ts'
 import type { WelcomeShown } from '../welcome/welcome.ts'
 import { howLength } from '../welcome/welcome.ts'
@@ -94,7 +94,10 @@ const Offered = ({ view, slug, offered }: { view: View; slug: string; offered: r
             <bdi>{welcome.service.facts.name}</bdi>
           </h3>
           <p class="small soft">{placesOf(view, welcome)}</p>
-          <Markdown text={welcome.how} language={welcome.language} ofStranger under={3} />
+          <SaidText
+            {...{ view, text: welcome.how, language: welcome.language, hidden: welcome.hidden, under: 3 }}
+            about={null}
+          />
           <form method="post" action={view.to(paths.hosterWelcomeEnd.href({ slug, id: welcome.id }))}>
             <button class="button outline small" type="submit">
               {view.t.rich<Child>('membership.welcome-end', { quiet, service: welcome.service.facts.name })}

@@ -6,7 +6,7 @@ import { tellCoordination } from '../../../moderation/index.ts'
 import { notify } from '../../../notifications/index.ts'
 import { refusedForm } from '../../refused-form.ts'
 import { type LifeBy, othersFor, refuseUnasked, todayIn } from '../as-whom.ts'
-import type { Pause } from './pause.ts'
+import { earliest, type Pause } from './pause.ts'
 
 /**
  * A member rests or comes back, by its own wish, from a day on that is today or was a short while ago. It stays a
@@ -27,6 +27,8 @@ export function pauseMembership(
     if (leavesOn(hoster.periods, today) !== null) throw conflict('membership.pause-leaving')
     const present = hoster.periods.findLast(({ to }) => to === null)
     if (from > today || from < (present?.from ?? '')) throw refusedForm('from', 'membership.pause-day-wrong')
+    if (from < Temporal.PlainDate.from(today).subtract({ days: earliest }).toString())
+      throw refusedForm('from', 'membership.pause-day-old', 422, { most: earliest })
     const { litter = null, charterVersion = null } = admission(hoster) ?? {}
     await beginPeriod(db, hoster.id, { state: to, litter, from, mentor: null, charterVersion }, by)
     const href = paths.hoster.href({ slug: hoster.slug })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toldTo } from '../../../delegates/testing.ts'
+import { givenPerson } from '../../../accounts/testing.ts'
+import { delegateIn, givenDelegate, toldTo } from '../../../delegates/testing.ts'
 import { openLife, periodsIn } from '../testing.ts'
 
 const life = '/fr/hosters/crocus/life'
@@ -57,13 +58,57 @@ test('who is no member, who is leaving, and who rests already rests not', async 
   assert.match(await former.delegate.browser.get(life), /N’est plus membre du collectif/)
 })
 
-test('a delegate in their first days binds nobody', async () => {
+test('whom the domain let in a moment ago binds nobody, and says so with what was typed', async () => {
   const { world, hoster } = await openLife()
-  const { givenPerson } = await import('../../../accounts/testing.ts')
-  const { givenDelegate } = await import('../../../delegates/testing.ts')
   const person = await givenPerson(world.db, { name: 'Bleuet' })
-  const said = { personId: person.id, hosterId: hoster.id, proof: 'dns' } as const
-  await givenDelegate(world.db, said, world.now)
-  const answer = await (await world.as(person.id)).post(`${life}/pause`, { to: 'idle', from: '2026-11-22' })
-  assert.ok([303, 403].includes(answer.status))
+  await givenDelegate(world.db, { personId: person.id, hosterId: hoster.id, proof: 'dns' }, world.now)
+  const browser = await world.as(person.id)
+  const answer = await browser.post(`${life}/pause`, { to: 'idle', from: '2026-11-22' })
+  assert.equal(answer.status, 403)
+  assert.deepEqual(await periodsIn(world, 'crocus'), ['active 2020-01-01 → …'])
+  world.pass({ hours: 24 * 8 })
+  const later = await (await world.as(person.id)).post(`${life}/pause`, { to: 'idle', from: '2026-11-22' })
+  assert.equal(later.status, 303)
+})
+
+test('a pause is told up to a year afterwards: nobody rewrites what members knew of the years before', async () => {
+  const { world, delegate } = await openLife()
+  const long = await delegate.browser.post(`${life}/pause`, { to: 'away', from: '2025-11-22' })
+  assert.equal(long.status, 422)
+  assert.match(await long.text(), /value="2025-11-22"/)
+  assert.deepEqual(await periodsIn(world, 'crocus'), ['active 2020-01-01 → …'])
+  assert.equal((await delegate.browser.post(`${life}/pause`, { to: 'away', from: '2025-11-23' })).status, 303)
+})
+
+test('its first day is one of the collective, from its midnight on', async () => {
+  const { world, delegate } = await openLife()
+  world.setClock('2026-11-23T22:59:59Z')
+  const paused = async () =>
+    (await (await world.as(delegate.id)).post(`${life}/pause`, { to: 'idle', from: '2026-11-24' })).status
+  assert.equal(await paused(), 422, 'a second before midnight in Paris')
+  world.setClock('2026-11-23T23:00:00Z')
+  assert.equal(await paused(), 303)
+})
+
+test('a return that is sent twice is one return, and both days of a short pause are kept', async () => {
+  const { world, delegate } = await openLife()
+  await delegate.browser.post(`${life}/pause`, { to: 'away', from: '2026-11-21' })
+  const back = () => delegate.browser.post(`${life}/return`, { from: '2026-11-23' })
+  assert.deepEqual([(await back()).status, (await back()).status], [303, 409])
+  assert.deepEqual(await periodsIn(world, 'crocus'), [
+    'active 2020-01-01 → 2026-11-21',
+    'away 2026-11-21 → 2026-11-23',
+    'active 2026-11-23 → …',
+  ])
+})
+
+test('two who act for it at once: one pause stands, and the other is told so', async () => {
+  const { world, hoster, delegate } = await openLife()
+  const other = await delegateIn(world, hoster.id, 'Sauge')
+  const answers = await Promise.all([
+    delegate.browser.post(`${life}/pause`, { to: 'away', from: '2026-11-21' }),
+    other.browser.post(`${life}/pause`, { to: 'away', from: '2026-11-21' }),
+  ])
+  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, 409])
+  assert.deepEqual(await periodsIn(world, 'crocus'), ['active 2020-01-01 → 2026-11-21', 'away 2026-11-21 → …'])
 })

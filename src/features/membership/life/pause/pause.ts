@@ -4,5 +4,5 @@ import type { MembershipState } from '../../../hosters/index.ts'
 export const pauses = ['idle', 'away'] as const satisfies readonly MembershipState[]
 export type Pause = (typeof pauses)[number]
 
-/** Days by which a pause or a return may be said afterwards or beforehand. */
+/** Days by which a pause or a return may be said afterwards. */
 export const earliest = 365

@@ -24,6 +24,12 @@ pauseRoutes.get(paths.hosterLife, delegate, (c) => lifePage(c))
 pauseRoutes.post(paths.hosterPause, delegate, (c) => changed(c, PauseForm))
 pauseRoutes.post(paths.hosterReturn, delegate, (c) => changed(c, ReturnForm))
 
+// Where a page that answered a form is opened again.
+for (const form of [paths.hosterPause, paths.hosterReturn])
+  pauseRoutes.get(form, delegate, (c) =>
+    c.redirect(c.var.view.to(paths.hosterLife.href({ slug: c.req.param('slug') ?? '' })), 302),
+  )
+
 async function changed(c: Request, schema: typeof PauseForm | typeof ReturnForm): Promise<Response> {
   const { db, view } = c.var
   const hoster = await findHoster(db, c.req.param('slug') ?? '')

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { givenPerson } from '../../../accounts/testing.ts'
 import { givenSent, openDeclaring } from '../../../compliance/declaration/testing.ts'
 import { toldTo } from '../../../delegates/testing.ts'
+import { byMachine, endPeriod } from '../../../hosters/index.ts'
 import { askDue, isLate, yearlyOf } from './yearly.ts'
 
 const at = '/fr/hosters/crocus/yearly'
@@ -96,4 +97,58 @@ test('members are asked, each moment once, and the coordination sees who is late
   assert.deepEqual(counts, [0, 1, 2, 2, 3, 3])
   assert.match(await browser.get('/fr/coordination/yearly'), /Crocus[\s\S]*jamais[\s\S]*en retard/)
   assert.match(await browser.get('/fr/coordination'), /revue de l’année est en retard, écrivez-lui\s: Crocus/)
+})
+
+test('a clock that jumps over all moments asks once, and as late', async () => {
+  const { world, ana } = await openDeclaring()
+  await world.runJobs()
+  world.setClock('2029-06-01T10:00:00Z')
+  await world.runJobs()
+  await world.runJobs()
+  const told = (await toldTo(world, ana.id)).filter(({ key }) => key.startsWith('membership.told-yearly'))
+  assert.deepEqual(
+    told.map(({ key }) => key),
+    ['membership.told-yearly-late'],
+  )
+})
+
+test('its day begins at the collective’s midnight: the evening before, nobody is asked', async () => {
+  const { world, ana } = await open()
+  const asked = async (at: string) => {
+    world.setClock(at)
+    await world.runJobs()
+    return (await toldTo(world, ana.id)).filter(({ key }) => key === 'membership.told-yearly').length
+  }
+  await world.runJobs()
+  const before = await asked('2027-11-24T10:00:00Z')
+  await ana.browser.post(at, {})
+  assert.equal(await asked('2028-11-23T22:59:00Z'), before)
+  assert.equal(await asked('2028-11-24T00:30:00Z'), before + 1)
+})
+
+test('the button pressed twice, or by two at once, sends one self-review', async () => {
+  const { ana, zoe, sent } = await open()
+  const statuses = (await Promise.all([ana, ana, zoe].map(({ browser }) => browser.post(at, {})))).map(
+    ({ status }) => status,
+  )
+  assert.ok(
+    statuses.every((status) => status === 303 || status === 409),
+    statuses.join(),
+  )
+  assert.ok(statuses.includes(303))
+  assert.equal((await sent()).filter(({ sentAt }) => sentAt !== null).length, 2, 'last year’s, and this year’s')
+})
+
+test('who left is neither asked nor late', async () => {
+  const { world, hoster, ana } = await openDeclaring()
+  const angelique = await givenPerson(world.db, { name: 'Angélique', roles: ['coordination'] })
+  await world.runJobs()
+  await endPeriod(world.db, hoster.id, { to: '2026-12-01', reason: null }, byMachine('test', world.now))
+  world.setClock('2029-06-01T10:00:00Z')
+  await world.runJobs()
+  assert.deepEqual(
+    (await toldTo(world, ana.id)).filter(({ key }) => key.includes('yearly')),
+    [],
+  )
+  assert.doesNotMatch(await (await world.as(angelique.id)).get('/fr/coordination/yearly'), /Crocus/)
 })

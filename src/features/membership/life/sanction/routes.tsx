@@ -81,6 +81,12 @@ async function takenBack(c: Request, verb: typeof appealSanction): Promise<Respo
   return refusal ? page(c, { values: form.typed, errors: refusal.errors }, refusal.status) : done(c, made)
 }
 
+// Where a page that answered a form is opened again, and where the reply is read.
+for (const at of [paths.sanctionReply, paths.sanctionWithdrawal, paths.sanctionAppeal, paths.sanctionLifting])
+  sanctionRoutes.get(at, everyone, (c) =>
+    c.redirect(c.var.view.to(paths.sanction.href({ id: c.req.param('id') ?? '' })), 302),
+  )
+
 const sanctionIn = (c: Request) => findSanction(c.var.db, c.req.param('id') ?? '')
 const hosterIn = (c: Request) => findHoster(c.var.db, c.req.param('slug') ?? '')
 const done = (c: Request, id: string) => c.redirect(c.var.view.to(paths.sanction.href({ id }, { saved: 'done' })), 303)

@@ -4,6 +4,7 @@ import { type CharterInForce, charterInForce } from '../../../charter/index.ts'
 import { type Decision, decisionsById } from '../../../decisions/index.ts'
 import { mayActFor } from '../../../delegates/index.ts'
 import { type Hoster, hosterById } from '../../../hosters/index.ts'
+import { type Restriction, whyHidden } from '../../../moderation/index.ts'
 import { todayIn } from '../as-whom.ts'
 import { proposerOf } from './may-propose.ts'
 import { findSanction, sanctionsOf } from './queries.ts'
@@ -20,6 +21,8 @@ export interface SanctionShown {
   /** What it takes back, and what came after it. */
   others: Sanction[]
   charter: CharterInForce | null
+  /** Why its texts are not shown. */
+  hidden: { reasons: Restriction | null; reply: Restriction | null }
   may: { reply: boolean; withdraw: boolean; appeal: boolean; lift: boolean }
 }
 
@@ -39,8 +42,18 @@ export async function sanctionShown(
       sanction.by === 'member' && sanction.byHosterId ? ((await hosterById(db, sanction.byHosterId)) ?? null) : null,
     others: all.filter((other) => other.id === sanction.ofId || other.ofId === sanction.id),
     charter: await charterInForce(db, await todayIn(db, now)),
+    hidden: await hiddenIn(db, id),
     may: personId === null ? none : await allowed(db, { sanction, hoster, all }, { personId, now }),
   }
+}
+
+async function hiddenIn(db: Database, id: Id): Promise<SanctionShown['hidden']> {
+  const [asked, reply] = [
+    { kind: 'sanction', id },
+    { kind: 'sanction-reply', id },
+  ]
+  const why = await whyHidden(db, [asked, reply])
+  return { reasons: why(asked, 'sanction'), reply: why(reply, 'sanction-reply') }
 }
 
 const none = { reply: false, withdraw: false, appeal: false, lift: false }

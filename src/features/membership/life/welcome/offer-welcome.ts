@@ -2,7 +2,7 @@ import { atomically, type Database, type Id, newIdInTime, toInstant } from '../.
 import { conflict, notFound } from '../../../../platform/errors.ts'
 import type { Language } from '../../../../platform/i18n/index.ts'
 import { seenOnly } from '../../../../platform/unseen.ts'
-import { type Hoster, hasEnded, servicesOf, standingOn } from '../../../hosters/index.ts'
+import { type Hoster, servicesOf, standingOn } from '../../../hosters/index.ts'
 import { recordChange } from '../../../journal/index.ts'
 import { refuseFrozen } from '../../../moderation/index.ts'
 import { refusedForm } from '../../refused-form.ts'
@@ -25,16 +25,18 @@ export function offerWelcome(db: Database, hoster: Hoster, typed: WelcomeTyped, 
     const standing = standingOn(today, hoster.periods, false)
     if (standing !== 'active' && standing !== 'paused') throw conflict('membership.welcome-members-only')
     const service = (await servicesOf(db, hoster.id)).find(({ id }) => id === typed.serviceId)
-    if (!service || hasEnded(service.facts.endsOn, today) || service.facts.kinds.length === 0)
+    // Whoever came to what closes would have to move again.
+    if (!service || service.facts.endsOn !== null || service.facts.kinds.length === 0)
       throw refusedForm('serviceId', 'membership.welcome-service-missing')
     const { places, language } = typed
     const said = { places, how: seenOnly(typed.how), language }
     const known = await db
       .selectFrom('welcome')
-      .select(['id', 'places'])
+      .select(['id', 'places', 'how', 'language'])
       .where('openFor', '=', service.id)
       .executeTakeFirst()
     const id = known?.id ?? newIdInTime()
+    if (known && known.places === places && known.how === said.how && known.language === language) return id
     if (known) await db.updateTable('welcome').set(said).where('id', '=', id).execute()
     else
       await db

@@ -5,7 +5,7 @@ import { emptyForm, type FilledForm } from '../../../../ui/filled-form.ts'
 import { respond } from '../../../../ui/respond.tsx'
 import { unkept } from '../../../accounts/index.ts'
 import { byOf, delegate } from '../../../delegates/index.ts'
-import { findHoster, hasEnded, hostersById, servicesById, servicesOf } from '../../../hosters/index.ts'
+import { findHoster, hostersById, servicesById, servicesOf } from '../../../hosters/index.ts'
 import { refusedWith } from '../../refused-form.ts'
 import { lifeByOf, todayIn } from '../as-whom.ts'
 import { departuresToCome } from '../departure/queries.ts'
@@ -19,9 +19,9 @@ import { welcomesOf, welcomesShown } from './queries.ts'
 export const welcomeRoutes = pages()
 
 welcomeRoutes.get(paths.migration, everyone, async (c) => {
-  const { db, view, site } = c.var
+  const { db, view, site, now } = c.var
   const { catalogue } = site.directory.current()
-  const offered = await welcomesShown(db)
+  const offered = await welcomesShown(db, await todayIn(db, now))
   const byKind = catalogue.kinds.flatMap((kind) => {
     const welcomes = offered.filter(({ service }) => service.facts.kinds.includes(kind.slug))
     return welcomes.length > 0 ? [{ kind, welcomes }] : []
@@ -39,6 +39,9 @@ welcomeRoutes.get(paths.migration, everyone, async (c) => {
   })
   return respond(c, <MigrationPage {...{ view, byKind, leaving }} />)
 })
+
+// An offer stands under each kind of its service.
+welcomeRoutes.get(paths.welcome, everyone, (c) => c.redirect(c.var.view.to(paths.migration.href()), 302))
 
 welcomeRoutes.get(paths.hosterWelcome, delegate, (c) => welcomePage(c))
 
@@ -61,6 +64,11 @@ welcomeRoutes.post(paths.hosterWelcomeEnd, delegate, async (c) => {
   return c.redirect(view.to(paths.hosterWelcome.href({ slug: hoster.slug }, { saved: 'ended' })), 303)
 })
 
+// Where a page that answered a form is opened again.
+welcomeRoutes.get(paths.hosterWelcomeEnd, delegate, (c) =>
+  c.redirect(c.var.view.to(paths.hosterWelcome.href({ slug: c.req.param('slug') ?? '' })), 302),
+)
+
 const hosterIn = (c: Request) => findHoster(c.var.db, c.req.param('slug') ?? '')
 
 async function welcomePage(c: Request, form: FilledForm = emptyForm, status?: RefusalStatus): Promise<Response> {
@@ -68,9 +76,9 @@ async function welcomePage(c: Request, form: FilledForm = emptyForm, status?: Re
   const hoster = await hosterIn(c)
   const today = await todayIn(db, now)
   const services = (await servicesOf(db, hoster.id)).filter(
-    ({ facts }) => facts.kinds.length > 0 && !hasEnded(facts.endsOn, today),
+    ({ facts }) => facts.kinds.length > 0 && facts.endsOn === null,
   )
-  const offered = await welcomesOf(db, hoster.id)
+  const offered = await welcomesOf(db, hoster.id, today)
   const { saved } = readQuery(paths.hosterWelcome.schema, c.req.url)
   return unkept(c, <WelcomePage {...{ view, hoster, services, offered, form, saved }} />, status)
 }

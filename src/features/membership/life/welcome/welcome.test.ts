@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { given } from '../../../hosters/testing.ts'
-import { neighbourIn, openLife } from '../testing.ts'
+import { neighbourIn, openLife, today } from '../testing.ts'
 import { welcomesShown } from './queries.ts'
 import { byNearness } from './welcome.ts'
 
@@ -65,7 +65,7 @@ test('the nearest come first, and those of whom nobody knows where they are last
   }
   const { hosterById } = await import('../../../hosters/index.ts')
   const from = await hosterById(db, brest.id)
-  const found = from ? byNearness(await welcomesShown(db), from) : []
+  const found = from ? byNearness(await welcomesShown(db, today), from) : []
   assert.deepEqual(
     found.map(({ hoster }) => hoster.facts.name),
     ['Quimper', 'Lyon', 'Nulle-Part'],

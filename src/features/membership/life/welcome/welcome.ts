@@ -1,6 +1,7 @@
 import type { Id, Instant } from '../../../../platform/database/index.ts'
 import type { Language } from '../../../../platform/i18n/index.ts'
 import type { Hoster, Service } from '../../../hosters/index.ts'
+import type { Restriction } from '../../../moderation/index.ts'
 import { kilometres, type Position } from '../../../places/index.ts'
 
 /** A service of a member where people of a closing service are welcome. */
@@ -22,7 +23,23 @@ export const mostPlaces = 1_000_000
 export interface WelcomeShown extends Welcome {
   hoster: Hoster
   service: Service
+  /** Why it is not said how. */
+  hidden: Restriction | null
 }
+
+/**
+ * Whether people of these kinds of services of a hoster may be sent there: to another hoster, made up when theirs is,
+ * and to nothing that closes in its turn.
+ */
+export const isPlaceFor = (
+  { hosterId, hoster, service }: WelcomeShown,
+  from: Pick<Hoster, 'id' | 'fictional'>,
+  kinds: ReadonlySet<string>,
+): boolean =>
+  hosterId !== from.id &&
+  hoster.fictional === from.fictional &&
+  service.facts.endsOn === null &&
+  service.facts.kinds.some((kind) => kinds.has(kind))
 
 /** Where a hoster is, as far as it says. */
 export function positionOf({ facts }: Pick<Hoster, 'facts'>): Position | null {

@@ -6,6 +6,7 @@ import { TranslatedText } from '../../../../ui/translated-text.tsx'
 import type { View } from '../../../../ui/view.ts'
 import type { CharterInForce, ClauseInPlace } from '../../../charter/index.ts'
 import { ClauseText, clauseLabel } from '../../../compliance/index.ts'
+import { HiddenBriefly } from '../../pages/said-text.tsx'
 import { ClauseMark } from '../../review/pages/summary-mark.tsx'
 import { Words } from '../../review/pages/words.tsx'
 import type { Treated } from '../compared.ts'
@@ -119,9 +120,10 @@ function OneTreated({ view, treated: { application, said, isNamedInRefusal } }: 
         </span>
       </h3>
       <ul class="plain">
-        {said.map(({ mark, word, language, hosterName }) => (
+        {said.map(({ mark, word, language, hosterName, hidden }) => (
           <li>
             <ClauseMark view={view} mark={mark} /> <span class="small soft">{hosterName}</span>
+            {hidden && <HiddenBriefly view={view} restriction={hidden} />}
             <Words text={word} language={language} />
           </li>
         ))}

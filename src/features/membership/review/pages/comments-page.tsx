@@ -14,15 +14,15 @@ import type { CharterInForce } from '../../../charter/index.ts'
 import { ClauseText, clauseLabel } from '../../../compliance/index.ts'
 import type { Hoster } from '../../../hosters/index.ts'
 import type { Application } from '../../application/application.ts'
-import type { Comment } from '../comments.ts'
-import { Words } from './words.tsx'
+import { SaidText } from '../../pages/said-text.tsx'
+import type { CommentRead } from '../hidden.ts'
 
 interface Props {
   view: View
   application: Application
   charter: CharterInForce | null
   clauseId: string
-  comments: readonly Comment[]
+  comments: readonly CommentRead[]
   hosters: ReadonlyMap<string, Hoster>
   /** Whether who reads reviews this application, and whether something may be written. */
   isReviewer: boolean
@@ -80,9 +80,10 @@ export function CommentsPage(props: Props) {
   )
 }
 
-function OneComment({ view, application: { slug }, comment, hosters, ...props }: Props & { comment: Comment }) {
+function OneComment({ view, application: { slug }, comment, hosters, ...props }: Props & { comment: CommentRead }) {
   const { t, to } = view
-  const { id, clauseId, byHosterId, text, language, at, resolvedAt, answers } = comment
+  const { id, clauseId, byHosterId, at, resolvedAt, answers } = comment
+  const addressOf = (said: { id: string }) => paths.commentAnswer.href({ slug, clause: clauseId, id: said.id })
   const by = (hosterId: string, when: string) =>
     t('membership.comment-by', { hoster: hosters.get(hosterId)?.facts.name ?? '…', date: dayOf(view, when) })
   const isAnswered = props.answering === id
@@ -91,11 +92,11 @@ function OneComment({ view, application: { slug }, comment, hosters, ...props }:
       <h2 class="title-3" id={`comment-${id}`}>
         {by(byHosterId, at)}
       </h2>
-      <Words text={text} language={language} />
+      <SaidText view={view} {...comment} about={addressOf(comment)} />
       {answers.map((answer) => (
-        <div class="answer">
+        <div class="answer" id={`comment-${answer.id}`}>
           <p class="small soft">{by(answer.byHosterId, answer.at)}</p>
-          <Words text={answer.text} language={answer.language} />
+          <SaidText view={view} {...answer} about={addressOf(answer)} />
         </div>
       ))}
       {resolvedAt !== null && (

@@ -14,21 +14,21 @@ import type { View } from '../../../../ui/view.ts'
 import type { CharterInForce } from '../../../charter/index.ts'
 import type { Application } from '../../application/application.ts'
 import { numbered } from '../../litter/litter-name.ts'
+import { SaidText } from '../../pages/said-text.tsx'
 import type { Comment } from '../comments.ts'
+import type { ReviewRead } from '../hidden.ts'
 import type { Reader } from '../readable.ts'
-import type { Review } from '../review-queries.ts'
 import { CommentsByClause } from './comments-by-clause.tsx'
 import { MarksTable } from './marks-table.tsx'
 import { OfRound } from './of-round.tsx'
 import { SaidBy } from './said-by.tsx'
 import { SummaryMark } from './summary-mark.tsx'
-import { Words } from './words.tsx'
 
 interface Props {
   view: View
   application: Application
   charter: CharterInForce | null
-  reviews: readonly Review[]
+  reviews: readonly ReviewRead[]
   comments: readonly Comment[]
   reader: Reader
   isPublic: boolean
@@ -75,16 +75,17 @@ export function ReviewsPage(props: Props) {
         {reviews.map((review) => (
           <OneReview {...props} review={review} />
         ))}
-        {charter && reviews.length > 0 && <MarksTable view={view} charter={charter} reviews={reviews} />}
+        {charter && reviews.length > 0 && <MarksTable {...{ view, application, charter, reviews }} />}
         {isReadable && <CommentsByClause view={view} application={application} charter={charter} comments={comments} />}
       </div>
     </Shell>
   )
 }
 
-function OneReview({ view, application, review, answerable, answering }: Props & { review: Review }) {
+function OneReview({ view, application, review, answerable, answering }: Props & { review: ReviewRead }) {
   const { t, to } = view
   const { id, summary, text, language, sentAt, answer, answerLanguage, answeredAt } = review
+  const at = { slug: application.slug, id }
   const mayAnswer = answerable.has(id)
   const form = answering?.id === id ? answering.form : answer === null ? emptyForm : { values: { answer }, errors: [] }
   return (
@@ -103,7 +104,7 @@ function OneReview({ view, application, review, answerable, answering }: Props &
           <SummaryMark view={view} summary={summary} />
         </p>
       )}
-      <Words text={text} language={language} />
+      <SaidText {...{ view, text, language }} hidden={review.hidden} about={sentAt && paths.reviewAnswer.href(at)} />
       {answer !== null && answeredAt !== null && (
         <div class="answer">
           <p class="small soft">
@@ -112,7 +113,11 @@ function OneReview({ view, application, review, answerable, answering }: Props &
               date: dayOf(view, answeredAt),
             })}
           </p>
-          <Words text={answer} language={answerLanguage ?? language} />
+          <SaidText
+            {...{ view, text: answer, language: answerLanguage ?? language }}
+            hidden={review.hiddenAnswer}
+            about={paths.reviewAnswered.href(at)}
+          />
         </div>
       )}
       {mayAnswer && (
