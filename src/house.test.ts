@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { allHosters } from './features/hosters/index.ts'
+import { answeredOfLife } from './features/membership/life/testing-pages.ts'
 import { keyOf } from './features/proofs/testing.ts'
 import { linksIn, paths } from './paths.ts'
 import { languages } from './platform/i18n/index.ts'
@@ -55,13 +56,27 @@ describe('all that the example site leads to', () => {
       `${insider.pages['a document, as it is kept']}/versions`,
       ...['order', 'proposal', 'withdrawal'].map((form) => `${insider.pages['a version that is written']}/${form}`),
       ...['/link', '/charter/order'].map((form) => `${insider.pages['a draft of an amendment']}${form}`),
-      ...['proposal', 'removal', 'withdrawal'].map((form) => `${insider.pages['own amendment']}/${form}`),
+      ...['proposal', 'removal', 'withdrawal', 'writers'].map((form) => `${insider.pages['own amendment']}/${form}`),
+      ...[
+        'order',
+        'presence',
+        'publication',
+        'decisions',
+        'decisions/nothing/withdrawal',
+        'actions',
+        'cancellation',
+      ].map((form) => `${insider.pages['holding a meeting']}/${form}`),
+      `${insider.pages['new point']?.replace('points/add', 'attendance')}`,
+      `${insider.pages['a point']}/withdrawal`,
+      '/meetings/actions/nothing',
+      `${insider.pages['acting for a hoster']}/end`,
       ...['acceptance', 'refusal', 'sending', 'corrections'].map((form) => `${insider.pages['a review']}/${form}`),
-      `${insider.pages['reviews, by a reviewer']}/nothing`,
+      ...['', '/answer', '/clauses/nothing'].map((at) => `${insider.pages['reviews, by a reviewer']}/nothing${at}`),
       ...['', '/resolution'].map((form) => `${insider.pages['comments, by a reviewer']}/nothing${form}`),
       `${insider.pages['reviewers of an application']}/nothing`,
       `${insider.pages['first steps']}/agenda`,
       `${insider.pages['one’s own application']}/appeal`,
+      ...answeredOfLife(insider),
     ]
     const unlinkedInside = [sent, ...downloads, ...answered]
     inside = await crawl(world, inLanguages([...Object.values(insider.pages), ...unlinkedInside]), 500, {

@@ -75,14 +75,18 @@ describe('an amendment, from a proposal to tasks, on a phone, without scripts', 
     await page.locator('#field-chapter-fr').fill('Froid')
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByRole('button', { name: 'Retirer E1' }).click()
+    await page.getByRole('link', { name: 'Renommer ce chapitre Pain' }).click()
+    await isFine(writer)
+    await page.locator('#field-title-fr').fill('Pains')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByRole('link', { name: 'Retour à l’amendement' }).click()
-    assert.match(await read(writer), /3 changements/)
+    assert.match(await read(writer), /4 changements/)
     await page.getByRole('button', { name: 'Proposer aux membres' }).click()
     address = new URL(page.url()).pathname
     assert.equal(address, '/fr/amendments/du-sel-pour-tous')
     assert.match(
       await read(writer),
-      /Chapitre\s: Froid.*Devient obligatoire.*il deviendrait obligatoire.*Il est nouveau/s,
+      /Chapitre\s: Pains.*Chapitre\s: Froid.*Devient obligatoire.*il deviendrait obligatoire.*Il est nouveau/s,
     )
     await isFine(writer)
   })

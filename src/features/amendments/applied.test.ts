@@ -37,6 +37,19 @@ test('a clause that is taken away is gone, and one that is new stands where it i
   assert.deepEqual(idsOf(after), ['flour,butter', 'clear'])
 })
 
+test('a clause that stands after one that is taken away stands in its place, in whichever order they were written', () => {
+  const gone = change('bread.flour', { is: null })
+  const place = { chapterId: 'bread', after: 'bread.flour' }
+  const rye = change('bread.rye', { was: null, is: was('bread.rye'), place })
+  for (const changes of [
+    [gone, rye],
+    [rye, gone],
+  ])
+    assert.deepEqual(idsOf(applied(text, changes)), ['rye,salt', 'clear'])
+  const both = [change('bread.salt', { is: null }), gone, rye]
+  assert.deepEqual(idsOf(applied(text, both)), ['rye', 'clear'])
+})
+
 test('a clause moves to another chapter, first or after another one, with its words', () => {
   const first = change('bread.salt', { place: { chapterId: 'water', after: null } })
   assert.deepEqual(idsOf(applied(text, [first])), ['flour', 'salt,clear'])

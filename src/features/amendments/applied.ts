@@ -5,21 +5,27 @@ import { type Change, type Place, sameWording, wordingOf } from './change.ts'
 export function applied(content: Content, changes: readonly Change[]): Content {
   const known = new Map(content.chapters.flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause])))
   const wordings = new Map(changes.map((change) => [change.clauseId, change.is]))
+  const stays = ({ id }: Clause) => wordings.get(id) !== null
   const reworded = {
     ...content,
     chapters: content.chapters.map((chapter) => ({
       ...chapter,
-      clauses: chapter.clauses.flatMap((clause) => {
+      clauses: chapter.clauses.map((clause) => {
         const wording = wordings.get(clause.id)
-        return wording === null ? [] : [wording === undefined ? clause : { ...clause, ...wordingOf(wording) }]
+        return wording ? { ...clause, ...wordingOf(wording) } : clause
       }),
     })),
   }
-  return changes.reduce((text, { clauseId, is, place }) => {
+  const whole = changes.reduce((text, { clauseId, is, place }) => {
     if (is === null || (place === null && known.has(clauseId))) return text
     const clause = { ...blank, ...known.get(clauseId), id: clauseId, ...wordingOf(is) }
     return placed(text, clause, place)
   }, reworded)
+  // What goes leaves last: what stands after it takes its place.
+  return {
+    ...whole,
+    chapters: whole.chapters.map((chapter) => ({ ...chapter, clauses: chapter.clauses.filter(stays) })),
+  }
 }
 
 /** A new clause: what a machine can see of it is said once it is adopted. */

@@ -86,7 +86,10 @@ test('clauses that two writers add at once are both kept, each with an id of its
   const draft = await begun(melisse.browser)
   const fields = { 'text.fr': 'Il pétrit lentement.', level: 'required', place: 'bread' }
   const url = `${draft}/charter/chapters/bread`
-  const answers = await Promise.all([melisse.browser.post(url, fields), melisse.browser.post(url, fields)])
+  const answers = await Promise.all([
+    melisse.browser.post(url, fields),
+    melisse.browser.post(url, { ...fields, 'text.fr': 'Il pétrit lentement !' }),
+  ])
   assert.deepEqual(
     answers.map(({ status }) => status),
     [303, 303],

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '../../platform/database/index.ts'
 import type { Translated } from '../../platform/i18n/index.ts'
 import type { Clause } from '../charter/index.ts'
+import type { FrameChange } from './frame.ts'
 
 /** What an amendment may say of a clause; what machines look at stays the coordination's to say. */
 export type Wording = Pick<Clause, 'level' | 'text' | 'why' | 'how' | 'translates'>
@@ -33,6 +34,8 @@ export interface DocumentChanges {
   /** The number of that version. */
   base: number
   changes: Change[]
+  /** What it does to titles, foreword and chapters; left out: nothing. */
+  frames?: FrameChange[]
 }
 
 export const wordingOf = ({ level, text, why, how, translates }: Wording): Wording => ({
@@ -61,10 +64,27 @@ export const isIdle = ({ was, is, place }: Change): boolean => place === null &&
 
 /** The changes of a document; none when the amendment does not touch it. */
 export const changesOf = (documents: readonly DocumentChanges[], documentId: Id): Change[] =>
-  documents.find((one) => one.documentId === documentId)?.changes ?? []
+  saidOf(documents, documentId).changes
+
+/** All that is said of a document. */
+export const saidOf = (documents: readonly DocumentChanges[], documentId: Id): Omit<DocumentChanges, 'base'> =>
+  documents.find((one) => one.documentId === documentId) ?? { documentId, changes: [] }
+
+export const countOf = ({ changes, frames = [] }: Pick<DocumentChanges, 'changes' | 'frames'>): number =>
+  changes.length + frames.length
 
 export const countChanges = (documents: readonly DocumentChanges[]): number =>
-  documents.reduce((sum, { changes }) => sum + changes.length, 0)
+  documents.reduce((sum, own) => sum + countOf(own), 0)
+
+/** The documents with this one as it is now, last; one of which nothing is said goes. */
+export function replaced(documents: readonly DocumentChanges[], own: DocumentChanges): DocumentChanges[] {
+  const others = documents.filter(({ documentId }) => documentId !== own.documentId)
+  return countOf(own) === 0 ? others : [...others, plain(own)]
+}
+
+/** No frames are no field: what was written before there were any reads the same. */
+export const plain = ({ frames = [], ...own }: DocumentChanges): DocumentChanges =>
+  frames.length === 0 ? own : { ...own, frames }
 
 /** The same with this change in the place of the former one on its clause; one that leaves all as it is goes. */
 export function withChange(
@@ -72,13 +92,12 @@ export function withChange(
   { documentId, base }: { documentId: Id; base: number },
   change: Change,
 ): DocumentChanges[] {
-  const before = changesOf(documents, documentId)
+  const own = saidOf(documents, documentId)
+  const before = own.changes
   const isKnown = before.some(({ clauseId }) => clauseId === change.clauseId)
   const put = isKnown ? before.map((one) => (one.clauseId === change.clauseId ? change : one)) : [...before, change]
   // What never stood and is taken away is nothing.
-  const changes = put.filter((one) => !isIdle(one))
-  const others = documents.filter((one) => one.documentId !== documentId)
-  return changes.length === 0 ? others : [...others, { documentId, base, changes }]
+  return replaced(documents, { ...own, base, changes: put.filter((one) => !isIdle(one)) })
 }
 
 /** The same without what it did to a clause; what stood after a new clause that goes stands where that one would. */
@@ -92,5 +111,17 @@ export function withoutChange(documents: readonly DocumentChanges[], documentId:
       const changes = one.changes.filter((change) => change.clauseId !== clauseId)
       return { ...one, changes: changes.map((change) => ({ ...change, place: replaced(change.place) })) }
     })
-    .filter(({ changes }) => changes.length > 0)
+    .filter((one) => countOf(one) > 0)
 }
+
+/** The same with another title for a chapter that they open: each clause in it opens it. */
+export const reopened = (
+  documents: readonly DocumentChanges[],
+  documentId: Id,
+  { chapterId, opens }: Required<Pick<Place, 'chapterId' | 'opens'>>,
+): DocumentChanges[] =>
+  documents.map((one) => {
+    if (one.documentId !== documentId) return one
+    const anew = (place: Place | null) => (place?.opens && place.chapterId === chapterId ? { ...place, opens } : place)
+    return { ...one, changes: one.changes.map((change) => ({ ...change, place: anew(change.place) })) }
+  })

@@ -5,6 +5,7 @@ import { taskRoutes } from './tasks/task-routes.tsx'
 import { clauseRoutes } from './writing/clause-routes.tsx'
 import { documentRoutes } from './writing/document-routes.tsx'
 import { draftRoutes } from './writing/draft-routes.tsx'
+import { frameRoutes } from './writing/frame-routes.tsx'
 import { linkRoutes } from './writing/link-routes.tsx'
 
 /** Every address of the room; what is fixed stands before what is named. */
@@ -13,6 +14,7 @@ export const amendments = {
     draftRoutes,
     linkRoutes,
     documentRoutes,
+    frameRoutes,
     clauseRoutes,
     listRoutes,
     publicRoutes,

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { aChapter, aClause, aContent } from '../charter/testing.ts'
 import { applied } from './applied.ts'
 import { type Change, type DocumentChanges, wordingOf } from './change.ts'
+import { type FrameChange, framed, framingIn } from './frame.ts'
 import { currentDocuments } from './standing-changes.ts'
 import type { DocumentText } from './texts.ts'
 
@@ -43,7 +44,7 @@ test('where others changed the same, their words stand beside, and the base stay
   const later = applied(first, [change('bread.salt', words('bread.salt', 'Sans sel.'))])
   const { documents, stale } = standing([salted], later)
   assert.deepEqual(
-    stale.map(({ theirs, text }) => [theirs?.text, text.document.slug]),
+    stale.map((one) => ['change' in one && one.theirs?.text, one.text.document.slug]),
     [[{ fr: 'Sans sel.' }, 'charter']],
   )
   assert.equal(documents[0]?.base, 1)
@@ -65,6 +66,53 @@ test('a chapter that is gone is somebody’s to look at', () => {
   const moved = change('bread.salt', was('bread.salt'), { chapterId: 'water', after: null })
   const without = { ...first, chapters: first.chapters.filter(({ id }) => id !== 'water') }
   assert.equal(standing([moved], without).stale.length, 1)
+})
+
+const renamed = (chapterId: string | null, fr: string): FrameChange => ({
+  chapterId,
+  was: framingIn(first, chapterId) ?? { title: {}, words: {} },
+  is: { title: { fr }, words: {} },
+})
+
+const standingFrames = (frames: FrameChange[], content: typeof first) =>
+  currentDocuments([{ documentId: 'd', base: 1, changes: [], frames }], [textOf(content, 2)])
+
+test('a chapter that others renamed otherwise is somebody’s to look at, and one that is called so already is not', () => {
+  const mine = renamed('bread', 'Pains')
+  const same = framed(first, mine)
+  assert.deepEqual(standingFrames([mine], same), { documents: [], stale: [] })
+  const { stale, documents } = standingFrames([mine], framed(first, renamed('bread', 'Brioches')))
+  assert.deepEqual(
+    stale.map((one) => 'frame' in one && one.theirs?.title),
+    [{ fr: 'Brioches' }],
+  )
+  assert.equal(documents[0]?.base, 1)
+  const elsewhere = framed(framed(first, renamed('water', 'Eaux')), renamed(null, 'La charte'))
+  assert.deepEqual(standingFrames([mine], elsewhere), {
+    documents: [{ documentId: 'd', base: 2, changes: [], frames: [mine] }],
+    stale: [],
+  })
+})
+
+test('a name for a chapter that is gone is not forgotten: somebody leaves it behind', () => {
+  const without = { ...first, chapters: first.chapters.filter(({ id }) => id !== 'water') }
+  const { stale, documents } = standingFrames([renamed('water', 'Eaux')], without)
+  assert.deepEqual(
+    stale.map((one) => 'frame' in one && one.theirs),
+    [null],
+  )
+  assert.equal(documents.length, 1)
+})
+
+test('a foreword is as any other words: out of date when it reads otherwise than it was and than is wished', () => {
+  const mine: FrameChange = {
+    ...{ chapterId: null, was: { title: first.title, words: first.foreword } },
+    is: { title: first.title, words: { fr: 'Bienvenue.' } },
+  }
+  const theirs = { ...first, foreword: { fr: 'Bonjour.' } }
+  assert.equal(standingFrames([mine], theirs).stale.length, 1)
+  assert.equal(standingFrames([mine], first).stale.length, 0)
+  assert.equal(standingFrames([mine], { ...first, foreword: { fr: 'Bienvenue.' } }).stale.length, 0)
 })
 
 test('a document that is no more is nothing to change', () => {

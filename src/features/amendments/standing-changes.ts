@@ -1,11 +1,10 @@
 import { applied, type OutOfDate, outOfDate } from './applied.ts'
-import { type DocumentChanges, sameWording } from './change.ts'
+import { countOf, type DocumentChanges, plain, sameWording } from './change.ts'
+import { type FrameOutOfDate, framesOutOfDate, framingIn, sameFraming } from './frame.ts'
 import type { DocumentText } from './texts.ts'
 
 /** A change that another one overtook, and of which document. */
-export interface StaleChange extends OutOfDate {
-  text: DocumentText
-}
+export type StaleChange = (OutOfDate | FrameOutOfDate) & { text: DocumentText }
 
 /**
  * Changes as they stand over the present texts. Where nobody else touched a clause they are brought over by themselves;
@@ -20,20 +19,22 @@ export function currentDocuments(
     return own ? [current(own, text)] : []
   })
   return {
-    documents: all.map(({ own }) => own).filter(({ changes }) => changes.length > 0),
+    documents: all.map(({ own }) => own).filter((own) => countOf(own) > 0),
     stale: all.flatMap(({ stale }) => stale),
   }
 }
 
 function current(own: DocumentChanges, text: DocumentText): { own: DocumentChanges; stale: StaleChange[] } {
   const { content, number } = text.version
-  const stale = outOfDate(content, own.changes).map((one) => ({ ...one, text }))
+  const overtaken = [...outOfDate(content, own.changes), ...framesOutOfDate(content, own)]
+  const stale = overtaken.map((one) => ({ ...one, text }))
   const clauses = new Map(content.chapters.flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause])))
   const changes = own.changes.filter(({ clauseId, is, place }) => {
     const isThere = clauses.get(clauseId) ?? null
     return !sameWording(isThere, is) || (place !== null && movesIn(text, own, clauseId))
   })
-  return { own: { ...own, base: stale.length === 0 ? number : own.base, changes }, stale }
+  const frames = (own.frames ?? []).filter(({ chapterId, is }) => !sameFraming(framingIn(content, chapterId), is))
+  return { own: plain({ ...own, base: stale.length === 0 ? number : own.base, changes, frames }), stale }
 }
 
 /** Whether a clause that reads as wished would still change its place. */

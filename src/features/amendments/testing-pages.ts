@@ -52,6 +52,7 @@ export async function pagesOfWriting(world: TestSite, personId: Id, hoster: stri
   const draft = await begun(browser, { 'title.fr': 'Un brouillon' })
   await changeClause(browser, draft, 'open.free-software', { 'text.fr': 'Des logiciels libres.' })
   await browser.post(`${draft}/charter/order`, { do: 'drop open.formats' })
+  await browser.post(`${draft}/charter/foreword`, { 'title.fr': 'La charte', 'foreword.fr': 'Bienvenue.' })
   await browser.post(`${draft}/link`, { do: 'make' })
   const slug = draft.split('/')[3] ?? ''
   const [, token = ''] = /invitation\/([\w-]{22})/.exec(await browser.get(draft)) ?? []
@@ -67,6 +68,8 @@ export async function pagesOfWriting(world: TestSite, personId: Id, hoster: stri
     'head of an amendment': paths.amendmentHead.href({ slug }),
     'a document in a draft': paths.amendmentDocument.href(where),
     'a clause in a draft': paths.amendmentClauseEdit.href({ ...where, clause: 'open.free-software' }),
+    'a chapter in a draft': paths.amendmentChapter.href({ ...where, chapter: 'open' }),
+    'a foreword in a draft': paths.amendmentForeword.href(where),
     'a new clause in a draft': paths.amendmentClauseAdd.href({ ...where, chapter: 'open' }),
     'invitation to write': paths.amendmentInvitation.href({ slug, token }),
     'own amendment': paths.amendment.href({ slug: open.split('/')[3] ?? '' }),

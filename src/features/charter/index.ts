@@ -14,7 +14,16 @@ export { cleanLine, cleanText } from './clean-text.ts'
 export type { Chapter, Clause, Content, Level, Sight } from './content.ts'
 export { levels, sights } from './content.ts'
 export { type ContentProblem, type ReadContent, readContent } from './content-schema.ts'
-export { clauseFilled, clauseTyped, inLanguages, listAt, newClauseFilled, textAt } from './coordinating/forms.ts'
+export {
+  clauseFilled,
+  clauseTyped,
+  filledWith,
+  inLanguages,
+  listAt,
+  newClauseFilled,
+  textAt,
+  translatedAt,
+} from './coordinating/forms.ts'
 export { inForm, markOf } from './coordinating/save.ts'
 export { describers as charterDescribers } from './describers.ts'
 export { type ClauseDifference, differenceOf, type WordsOf } from './difference/difference-of.ts'
@@ -26,8 +35,10 @@ export { contentFromMarkdown, type ReadMarkdown } from './markdown/content-from-
 export { markdownOf } from './markdown/markdown-of.ts'
 export type { MarkdownProblem } from './markdown/problem.ts'
 export { meanings as charterMeanings } from './meanings.ts'
+export { ChapterTexts, ClauseTexts, DocumentTexts, LevelField } from './pages/coordination/text-parts.tsx'
 export { TextsFields } from './pages/coordination/texts-fields.tsx'
 export { Theirs } from './pages/coordination/theirs.tsx'
+export { WritingFrame } from './pages/coordination/writing-frame.tsx'
 export { Counts } from './pages/diff-page.tsx'
 export { Differences } from './pages/differences.tsx'
 export { Line, lineOf } from './pages/words.tsx'

@@ -1,3 +1,4 @@
+import { toInstant } from '../../platform/database/index.ts'
 import type { PersonalData } from '../../platform/personal-data.ts'
 import './acting/tables.ts'
 import './calendar/tables.ts'
@@ -24,7 +25,15 @@ export const personalData: PersonalData = {
     const deskCalendar = await db.selectFrom('deskCalendar').select('madeAt').where('personId', '=', personId).execute()
     return { acted, notesWritten, deskCalendar }
   },
-  async forgetPerson(db, personId) {
+  async forgetPerson(db, personId, now) {
+    // Else what others do for the same hoster would be marked as asked of them.
+    await db
+      .updateTable('acting')
+      .set({ endedAt: toInstant(now) })
+      .where('personId', '=', personId)
+      .where('endedAt', 'is', null)
+      .where('until', '>', toInstant(now))
+      .execute()
     await db.updateTable('acting').set({ personId: null }).where('personId', '=', personId).execute()
     await db.updateTable('handoverNote').set({ byPersonId: null }).where('byPersonId', '=', personId).execute()
     await db.deleteFrom('deskCalendar').where('personId', '=', personId).execute()

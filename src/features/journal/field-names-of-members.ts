@@ -6,6 +6,7 @@ export const namesOfMembers: readonly string[] = [
   'appeal',
   'applicationState',
   'at',
+  'attendance',
   'byMandateOf',
   'cancelReason',
   'charterVersion',

@@ -65,7 +65,7 @@ test('a person proposes some points a day, and an agenda takes some', async () =
   const opened = await openWithMeeting()
   const { world, melisse, pervenche, db, meetingId } = opened
   for (let at = 0; at < perPersonAndDay; at++)
-    assert.equal((await melisse.browser.post(`${page}/points/add`, point())).status, 303)
+    assert.equal((await melisse.browser.post(`${page}/points/add`, point({ title: `Point ${at}` }))).status, 303)
   const answer = await melisse.browser.post(`${page}/points/add`, point())
   assert.equal(answer.status, 429)
   assert.match(textOf(await answer.text()), /Revenez demain/)

@@ -25,10 +25,8 @@ export const coordinationRoutes = pages()
 const mostPlanned = 30
 
 coordinationRoutes.get(paths.coordinationMeetings, coordination, async (c) => {
-  const { db, now } = c.var
-  const { rule } = await ruleOf(db)
-  const next = nextBeginning(rule, await afterLast(c), zoneOf(c)) ?? now
-  return planPage(c, { ...emptyForm, values: typedAt(c, next, rule.minutes) })
+  const { rule } = await ruleOf(c.var.db)
+  return planPage(c, { ...emptyForm, values: typedAt(c, await proposedBeginning(c, rule), rule.minutes) })
 })
 
 coordinationRoutes.post(paths.coordinationMeetings, coordination, async (c) => {
@@ -104,6 +102,11 @@ coordinationRoutes.post(paths.coordinationMeetingCancellation, coordination, asy
   return toRun(c, meeting)
 })
 
+coordinationRoutes.get(paths.coordinationMeetingCancellation, coordination, (c) => {
+  const { slug = '' } = c.req.param()
+  return c.redirect(c.var.view.to(paths.coordinationMeeting.href({ slug })), 303)
+})
+
 async function planPage(c: Request, form: FilledForm, status?: RefusalStatus): Promise<Response> {
   const { db, view, now } = c.var
   const latest = await latestMeetings(db, mostPlanned)
@@ -130,13 +133,15 @@ const factsPage = async (
   meanwhile: Meeting | null = null,
 ): Promise<Response> => unkept(c, <FactsPage view={c.var.view} {...{ meeting, form, meanwhile }} />, status)
 
-/** After now, and after the last one that is planned: the rule proposes a meeting that there is not. */
-async function afterLast(c: Request): Promise<Temporal.Instant> {
-  const [last] = await latestMeetings(c.var.db, 1)
-  if (!last) return c.var.now
-  const end = Temporal.Instant.from(last.startsAt).toZonedDateTimeISO(zoneOf(c))
-  const monthAfter = end.toPlainDate().with({ day: 1 }).add({ months: 1 }).toZonedDateTime(zoneOf(c)).toInstant()
-  return Temporal.Instant.compare(monthAfter, c.var.now) > 0 ? monthAfter : c.var.now
+/** By the rule, in the first month that has no meeting yet. */
+async function proposedBeginning(c: Request, rule: MeetingRule): Promise<Temporal.Instant> {
+  const { db, now } = c.var
+  const monthOf = (instant: Temporal.Instant) => dayIn(zoneOf(c), instant).slice(0, 7)
+  const latest = await latestMeetings(db, mostPlanned)
+  const taken = new Set(latest.map(({ startsAt }) => monthOf(Temporal.Instant.from(startsAt))))
+  let next = nextBeginning(rule, now, zoneOf(c))
+  while (next && taken.has(monthOf(next))) next = nextBeginning(rule, next, zoneOf(c))
+  return next ?? now
 }
 
 interface Typed {

@@ -163,7 +163,16 @@ const AnswerForm = z.object({
 export const readAnswerForm = (c: Request) => readForm(c, AnswerForm)
 
 const several = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([])
-export const readPresenceForm = (c: Request) => readForm(c, z.object({ present: several }))
+const PresenceForm = z.object({
+  present: several,
+  /** Those that were noted when the form was shown; null: it does not say. */
+  seen: z
+    .string()
+    .transform((ids) => ids.split(' '))
+    .nullable()
+    .default(null),
+})
+export const readPresenceForm = (c: Request) => readForm(c, PresenceForm)
 
 const asNumber = z.string().transform(Number)
 const RuleForm = z.object({

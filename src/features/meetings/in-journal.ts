@@ -4,7 +4,7 @@ import { atomically } from '../../platform/database/index.ts'
 import { formatsIn, translator } from '../../platform/i18n/index.ts'
 import { collectiveOf } from '../hosters/index.ts'
 import type { Describers, Meanings, Undoers } from '../journal/index.ts'
-import { outcomes } from './meeting.ts'
+import { answers, outcomes } from './meeting.ts'
 import { cancelMeeting, restoreMeeting } from './plan/cancel-meeting.ts'
 import './tables.ts'
 
@@ -31,6 +31,12 @@ export const describers: Describers = {
 
 export const meanings: Meanings = {
   startsAt: { said: (value, { format, timeZone }) => format.instant(value, timeZone) },
+  attendance: {
+    said(value, { t }) {
+      const answer = answers.find((answer) => answer === value)
+      return answer && t(`meetings.answer-${answer}`)
+    },
+  },
   actionState: {
     said(value, { t }) {
       const outcome = [...outcomes, 'open' as const].find((outcome) => outcome === value)

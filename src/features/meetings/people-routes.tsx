@@ -4,16 +4,18 @@ import { conflict, type RefusalStatus } from '../../platform/errors.ts'
 import { pages, type Request, refusalOf } from '../../platform/web/index.ts'
 import { emptyForm, type FilledForm } from '../../ui/filled-form.ts'
 import { actorOf, isCoordination, personIn, signedIn, unkept } from '../accounts/index.ts'
+import { atDemandOf } from '../delegates/index.ts'
 import type { By } from '../hosters/index.ts'
 import { addPoint } from './agenda/add-point.ts'
 import { editPoint, mayChangePoint } from './agenda/edit-point.ts'
+import { isNoted } from './agenda/noted.ts'
 import { restorePoint, withdrawPoint } from './agenda/withdraw-point.ts'
 import { answerMeeting } from './attendance/answer.ts'
 import { readAnswerForm, readMaybeReasonForm, readPointForm, readSettleForm } from './forms.ts'
 import { type Meeting, type Point, takesPoints } from './meeting.ts'
 import { settleAction } from './minutes/end-action.ts'
 import { PointPage } from './pages/point-page.tsx'
-import { findAction, findMeeting, findPoint, isNoted, meetingById } from './queries.ts'
+import { findAction, findMeeting, findPoint, meetingById } from './queries.ts'
 import { refusedWith } from './refused.ts'
 
 /** What people who are signed in do: propose, say whether they come, say that something is done. */
@@ -83,7 +85,8 @@ peopleRoutes.post(paths.meetingAttendance, signedIn, async (c) => {
   const form = await readAnswerForm(c)
   if (!form.ok) throw refusedWith(form.errors)
   const { hoster: hosterId, answer } = form.values
-  await answerMeeting(c.var.db, { meetingId: meeting.id, hosterId, answer }, byOf(c))
+  const atDemand = (await atDemandOf(c, [hosterId])).has(hosterId)
+  await answerMeeting(c.var.db, { meetingId: meeting.id, hosterId, answer }, { ...byOf(c), atDemand })
   return back(c, meeting)
 })
 
@@ -98,6 +101,12 @@ peopleRoutes.post(paths.meetingAction, signedIn, async (c) => {
   return back(c, await meetingById(db, action.meetingId))
 })
 
+// Where a page that answered one of these forms is opened again.
+for (const path of [paths.meetingAttendance, paths.meetingPointWithdrawal])
+  peopleRoutes.get(path, signedIn, async (c) => back(c, await meetingIn(c)))
+
+peopleRoutes.get(paths.meetingAction, signedIn, (c) => c.redirect(c.var.view.to(paths.meetings.href()), 303))
+
 async function pointPage(
   c: Request,
   meeting: Meeting,
@@ -106,7 +115,7 @@ async function pointPage(
   status?: RefusalStatus,
   meanwhile: Point | null = null,
 ): Promise<Response> {
-  const mayLeave = point !== null && !(await isNoted(c.var.db, point))
+  const mayLeave = point !== null && !(await isNoted(c.var.db, meeting, point))
   return unkept(c, <PointPage view={c.var.view} {...{ meeting, point, mayLeave, form, meanwhile }} />, status)
 }
 

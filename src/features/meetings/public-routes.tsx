@@ -3,7 +3,7 @@ import { notFound } from '../../platform/errors.ts'
 import { everyone, pages, type Request, readQuery } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
 import { inBrowser, isCoordination, unkept } from '../accounts/index.ts'
-import { hostersOf } from '../delegates/index.ts'
+import { atDemandOf, hostersOf } from '../delegates/index.ts'
 import { TopicsPart, topicsOn } from '../discussions/index.ts'
 import { asCalendar, asFeed } from './formats.ts'
 import { isOpen } from './meeting.ts'
@@ -12,6 +12,7 @@ import { MeetingsPage } from './pages/meetings-page.tsx'
 import { findMeeting, latestMeetings, meetingsAhead, meetingsBegun, openActions, perPage, ruleOf } from './queries.ts'
 import { nextBeginning } from './rule/rule.ts'
 import { actionsShown, hostersNamed, meetingShown } from './shown.ts'
+import { invitedOn } from './tell.ts'
 
 export const publicRoutes = pages()
 
@@ -44,9 +45,11 @@ publicRoutes.get(paths.meeting, everyone, async (c) => {
   if (c.env.format !== 'html') throw notFound('site.page-not-found')
   const person = inBrowser(c)
   const [about, day] = [paths.meeting.href({ slug: meeting.slug }), dayNow(c)]
+  const coordinates = person !== null && isCoordination(person)
+  const demanding = coordinates && isOpen(meeting, now) ? await atDemandOf(c, await invitedOn(db, day)) : undefined
   const shown = {
-    ...{ view, day, shown: await meetingShown(db, meeting, { person, now, day }) },
-    isCoordination: person !== null && isCoordination(person),
+    ...{ view, day, shown: await meetingShown(db, meeting, { person, now, day, ...(demanding ? { demanding } : {}) }) },
+    isCoordination: coordinates,
     topics: <TopicsPart view={view} about={about} topics={await topicsOn(db, about)} />,
   }
   return person ? unkept(c, <MeetingPage {...shown} />) : respond(c, <MeetingPage {...shown} />)

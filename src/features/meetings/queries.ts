@@ -105,13 +105,6 @@ export function takenBy(db: Database, meetingId: Id): Promise<Taken[]> {
 export const actionsOf = (db: Database, meetingId: Id): Promise<Action[]> =>
   actions(db).where('meetingId', '=', meetingId).orderBy('at').orderBy('meetingAction.id').execute()
 
-/** Whether something was said, decided or promised on a point. */
-export async function isNoted(db: Database, { id, meetingId, report }: Point): Promise<boolean> {
-  if (report !== null) return true
-  const isOnIt = ({ pointId }: Pick<Taken, 'pointId'>) => pointId === id
-  return (await takenBy(db, meetingId)).some(isOnIt) || (await actionsOf(db, meetingId)).some(isOnIt)
-}
-
 /** Those of earlier meetings that were open when this one began, or are now: the agenda begins with them. */
 export const carriedTo = (db: Database, { id, startsAt }: Meeting): Promise<Action[]> =>
   byDueDate(db)

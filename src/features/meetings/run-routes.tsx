@@ -43,7 +43,7 @@ runRoutes.post(paths.coordinationMeetingPresence, coordination, async (c) => {
   const meeting = await meetingIn(c)
   const form = await readPresenceForm(c)
   if (!form.ok) throw refusedWith(form.errors)
-  await recordPresence(c.var.db, meeting.id, form.values.present, byOf(c))
+  await recordPresence(c.var.db, meeting.id, form.values, byOf(c))
   return toRun(c, meeting)
 })
 
@@ -119,6 +119,20 @@ runRoutes.post(paths.coordinationMeetingActions, coordination, async (c) => {
   const filled = { values: form.typed, errors: refusal.errors }
   return minutesPage(c, meeting, point, { of: 'action', form: filled }, refusal.status)
 })
+
+// Where a page that answered one of these forms is opened again.
+for (const path of [
+  paths.coordinationMeetingOrder,
+  paths.coordinationMeetingPresence,
+  paths.coordinationMeetingPublication,
+  paths.coordinationMeetingDecisions,
+  paths.coordinationMeetingDecisionWithdrawal,
+  paths.coordinationMeetingActions,
+])
+  runRoutes.get(path, coordination, (c) => {
+    const { slug = '' } = c.req.param()
+    return c.redirect(c.var.view.to(paths.coordinationMeeting.href({ slug })), 303)
+  })
 
 async function minutesPage(
   c: Request,

@@ -53,7 +53,7 @@ export interface MeetingShown {
   answers: { hoster: Named; answer: Answer }[]
   present: Named[]
   /** The hosters for which who reads may say whether they come, with what they said. */
-  own: { hoster: Named; answer: Answer | null }[]
+  own: { hoster: Named; answer: Answer | null; atDemand: boolean }[]
   mayPropose: boolean
   /** That came from its points and decisions, or that these name. */
   votes: Listed[]
@@ -65,15 +65,19 @@ interface Asked {
   person: Pick<SignedIn, 'personId' | 'roles'> | null
   now: Temporal.Instant
   day: string
+  /** Hosters that asked who reads to answer in their place. */
+  demanding?: ReadonlySet<Id>
 }
 
 /** All that stands on the page of a meeting, for who reads. */
-export async function meetingShown(db: Database, meeting: Meeting, { person, now, day }: Asked): Promise<MeetingShown> {
+export async function meetingShown(db: Database, meeting: Meeting, asked: Asked): Promise<MeetingShown> {
+  const { person, now, day, demanding = new Set() } = asked
   const [points, taken] = [await pointsOf(db, meeting.id), await takenBy(db, meeting.id)]
   const [actions, carried] = [await actionsOf(db, meeting.id), await carriedTo(db, meeting)]
   const withdrawn = await withdrawnPointsOf(db, meeting.id)
   const [answers, present] = [await answersOf(db, meeting.id), await presentAt(db, meeting.id)]
   const own = person ? await hostersOf(db, person.personId) : []
+  const others = [...demanding].filter((id) => !own.some((hoster) => hoster.id === id))
   const named = await hostersNamed(db, [
     ...[...actions, ...carried].flatMap(({ hosterId }) => hosterId ?? []),
     ...[...answers.map(({ hosterId }) => hosterId), ...present],
@@ -96,11 +100,12 @@ export async function meetingShown(db: Database, meeting: Meeting, { person, now
       })
       .sort((a, b) => byName(a.hoster, b.hoster)),
     present: present.flatMap((id) => named.get(id) ?? []).sort(byName),
-    own: own
+    own: [...own, ...(await hostersById(db, others))]
       .filter(({ periods, fictional }) => !['none', 'former'].includes(standingOn(day, periods, fictional)))
       .map((hoster) => ({
         hoster: { ...hoster, name: hoster.facts.name },
         answer: answers.find(({ hosterId }) => hosterId === hoster.id)?.answer ?? null,
+        atDemand: others.includes(hoster.id),
       })),
     mayPropose: reader !== null && takesPoints(meeting, reader.isCoordination, now),
     votes: await votesOf(db, meeting, taken),

@@ -4,7 +4,7 @@ import { inLanguage } from '../../../platform/i18n/index.ts'
 import type { Decision } from '../../decisions/index.ts'
 import { collectiveOf } from '../../hosters/index.ts'
 import type { Amendment, Proposal } from '../amendment.ts'
-import { changesOf } from '../change.ts'
+import { saidOf } from '../change.ts'
 import { giveTasks } from '../tasks/give-tasks.ts'
 import { type DocumentText, documentTexts } from '../texts.ts'
 import { makeVersion } from './make-version.ts'
@@ -41,8 +41,8 @@ export async function adoptInto(
 ): Promise<void> {
   const today = dayIn((await collectiveOf(db)).settings.timeZone, now)
   const decisionName = inLanguage(decision.title, 'fr')?.text ?? null
-  const changes = changesOf(proposal.documents, text.document.id)
-  const making = { text, changes, days: proposal.forceDays, today, decisionName, decisionUrl }
+  const said = saidOf(proposal.documents, text.document.id)
+  const making = { text, said, days: proposal.forceDays, today, decisionName, decisionUrl }
   const outcome = await makeVersion(db, making, now)
   const made = outcome.is === 'made' ? outcome.made : null
   const refusal = outcome.is === 'unmade' ? toJson(outcome.why) : null

@@ -10,14 +10,16 @@ import {
   versionsOf,
 } from '../../charter/index.ts'
 import type { Unmade } from '../amendment.ts'
-import { applied, outOfDate } from '../applied.ts'
-import type { Change } from '../change.ts'
+import { outOfDate } from '../applied.ts'
+import type { saidOf } from '../change.ts'
+import { amended, framesOutOfDate } from '../frame.ts'
 import type { DocumentText } from '../texts.ts'
 import { forceDay } from './force-day.ts'
 
 interface Making {
   text: DocumentText
-  changes: readonly Change[]
+  /** What it changes of the document. */
+  said: ReturnType<typeof saidOf>
   /** From its adoption to its force. */
   days: number
   today: string
@@ -27,7 +29,7 @@ interface Making {
 
 export interface Made {
   version: Version
-  /** False: somebody has to look at it first, since a clause that was voted on had changed meanwhile. */
+  /** False: somebody has to look at it first, since what was voted on had changed meanwhile. */
   isAdopted: boolean
 }
 
@@ -49,15 +51,15 @@ export async function makeVersion(db: Database, making: Making, now: Temporal.In
  * nothing is overwritten unseen: the version is proposed, and the coordination adopts it.
  */
 async function made(db: Database, making: Making, now: Temporal.Instant): Promise<Made> {
-  const { text, changes, today, decisionName, decisionUrl } = making
+  const { text, said, today, decisionName, decisionUrl } = making
   const by = { actor: { kind: 'job', name: 'close-decision' }, now } as const
   const { content } = text.version
   const begun = await beginVersion(db, { documentId: text.document.id, from: text.version.number }, by)
-  const typed = { ...typedIn(begun), content: applied(content, changes) }
-  const returning = changes.map(({ clauseId }) => clauseId)
+  const typed = { ...typedIn(begun), content: amended(content, said) }
+  const returning = said.changes.map(({ clauseId }) => clauseId)
   const written = await editVersion(db, { id: begun.id, revision: begun.revision, typed, returning }, by)
   const { id, revision } = written
-  if (outOfDate(content, changes).length > 0)
+  if (outOfDate(content, said.changes).length + framesOutOfDate(content, said).length > 0)
     return { version: await proposeVersion(db, { id, revision, proposedOn: today, today }, by), isAdopted: false }
   const force = { adoptedOn: today, inForceOn: forceDay(await versionsOf(db, text.document.id), today, making.days) }
   const adoption = { id, revision, force, decisionName, decisionUrl, today }

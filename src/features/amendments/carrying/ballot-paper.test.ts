@@ -1,8 +1,10 @@
 // What members are asked: pure.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { aContent } from '../../charter/testing.ts'
 import { type AmendmentHead, blankProposal, type Proposal } from '../amendment.ts'
 import type { DocumentChanges } from '../change.ts'
+import type { DocumentText } from '../texts.ts'
 import { ballotPaper } from './ballot-paper.ts'
 import { areRivals, type Standing } from './rivals.ts'
 
@@ -20,15 +22,27 @@ const standing = (id: string, said: Partial<Proposal>): Standing => ({
 const salt = standing('salt', { title: { fr: 'Du sel', en: 'Salt' }, reasons: { fr: 'Le pain est *triste*.' } })
 const pepper = standing('pepper', { title: { fr: 'Du poivre' }, reasons: { fr: 'Pour changer.' } })
 
+/** Characters that a vote's text may have. */
+const mostOfAVote = 20_000
+
+const charterText: DocumentText = {
+  document: { id: 'd', slug: 'charter', kind: 'charter', position: 1, createdAt: head.begunAt },
+  version: {
+    ...{ id: 'v', documentId: 'd', number: 1, content: aContent(), officialUrl: null, isParaphrase: false },
+    ...{ undated: false, proposedOn: null, adoptedOn: '2026-01-01', inForceOn: '2026-01-01', withdrawnOn: null },
+    ...{ decisionName: null, decisionUrl: null, createdAt: head.begunAt, revision: 1 },
+  },
+}
+
 test('one proposal is for or against, with its reasons', () => {
-  const paper = ballotPaper([salt])
+  const paper = ballotPaper([salt], [])
   assert.deepEqual([paper.method, paper.options, paper.defaultOption], ['for-against', [], 'against'])
   assert.deepEqual(paper.title, { fr: 'Amendement\u00a0: Du sel', en: 'Amendment: Salt' })
   assert.deepEqual(paper.text, { fr: 'Le pain est *triste*.', en: 'Le pain est *triste*.' })
 })
 
 test('several are ranked, and the text as it is stands among them, first when too few vote', () => {
-  const { method, options, defaultOption, text } = ballotPaper([salt, pepper])
+  const { method, options, defaultOption, text } = ballotPaper([salt, pepper], [])
   assert.deepEqual([method, defaultOption], ['ranked', 'as-it-is'])
   assert.deepEqual(
     options.map(({ id }) => id),
@@ -39,9 +53,28 @@ test('several are ranked, and the text as it is stands among them, first when to
 })
 
 test('an option that is not translated keeps the words that it has', () => {
-  const [first, second] = ballotPaper([salt, pepper]).options
+  const [first, second] = ballotPaper([salt, pepper], []).options
   assert.deepEqual(first?.label, { fr: 'Du sel', en: 'Salt' })
   assert.deepEqual(second?.label, { fr: 'Du poivre', en: 'Du poivre' })
+})
+
+const wordsOf = (title: string, words = '') => ({ title: { fr: title }, words: { fr: words } })
+const many = (count: number): DocumentChanges => ({
+  ...{ documentId: 'd', base: 1, changes: [] },
+  frames: Array.from({ length: count }, (_, at) => ({
+    ...{ chapterId: `c${at}`, was: wordsOf('x'.repeat(300)), is: wordsOf('y'.repeat(300), 'Autrement.') },
+  })),
+})
+
+test('what changes is listed in the text of the vote, and however much it is the vote takes it', () => {
+  const wordy = { title: { fr: 't'.repeat(150) }, reasons: { fr: 'r'.repeat(10_000) }, documents: [many(60)] }
+  const one = ballotPaper([standing('a', wordy)], [charterText]).text.fr ?? ''
+  assert.match(one, /^r+\n\nCe qui changerait\u00a0:\n\n- Charte, chapitre/)
+  assert.match(one, /\n- et 96 autres changements$/)
+  const crowd = Array.from({ length: 19 }, (_, at) => standing(`a${at}`, wordy))
+  const all = ballotPaper(crowd, [charterText]).text.fr ?? ''
+  assert.equal(all.match(/\n {2}- Charte, chapitre/g)?.length, 19)
+  for (const text of [one, all]) assert.ok(text.length <= mostOfAVote, String(text.length))
 })
 
 describe('rivals', () => {
@@ -60,5 +93,19 @@ describe('rivals', () => {
     assert.equal(areRivals([on('charter', 'a.a')], [on('manifesto', 'a.a')]), false)
     const both = [on('manifesto', 'z.z'), on('charter', 'a.a')]
     assert.equal(areRivals(both, [on('charter', 'a.a'), on('manifesto', 'y.y')]), true)
+  })
+
+  const renaming = (...chapters: (string | null)[]): DocumentChanges[] => [
+    {
+      ...{ documentId: 'charter', base: 1, changes: [] },
+      frames: chapters.map((chapterId) => ({ chapterId, was: wordsOf('Pain'), is: wordsOf('Pains') })),
+    },
+  ]
+
+  test('are those that give one chapter, or the document, another name; not those of a clause in it', () => {
+    assert.equal(areRivals(renaming('bread'), renaming('bread', 'water')), true)
+    assert.equal(areRivals(renaming(null), renaming(null)), true)
+    assert.equal(areRivals(renaming('bread'), renaming('water', null)), false)
+    assert.equal(areRivals(renaming('bread'), [on('charter', 'bread')]), false)
   })
 })

@@ -39,7 +39,7 @@ export function carryAmendment(db: Database, { id, hosterId, together }: Carriag
     const about = { kind: 'amendment', id, address: paths.amendment.href({ slug: own.amendment.slug }) }
     const { fictional } = own.amendment
     const opening = {
-      ...ballotPaper(carried),
+      ...ballotPaper(carried, await documentTexts(db)),
       kind: 'amendment',
       about,
       fictional,

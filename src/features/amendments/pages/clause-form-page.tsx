@@ -1,15 +1,19 @@
 import { paths } from '../../../paths.ts'
-import { Radios } from '../../../ui/choices.tsx'
-import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { SelectField } from '../../../ui/field.tsx'
-import { type FilledForm, textIn } from '../../../ui/filled-form.ts'
-import { HiddenFields } from '../../../ui/hidden-fields.tsx'
+import type { FilledForm } from '../../../ui/filled-form.ts'
 import { Notice } from '../../../ui/notice.tsx'
-import { PageHead } from '../../../ui/page-head.tsx'
-import { SendButton } from '../../../ui/send-button.tsx'
-import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
-import { type ClauseInPlace, clausesOf, inLanguages, levels, lineOf, TextsFields, Theirs } from '../../charter/index.ts'
+import {
+  type ClauseInPlace,
+  ClauseTexts,
+  clausesOf,
+  inLanguages,
+  LevelField,
+  lineOf,
+  TextsFields,
+  Theirs,
+  WritingFrame,
+} from '../../charter/index.ts'
 import type { DocumentAsked } from '../writing/asked.ts'
 import { inNewChapter, placeSaid } from '../writing/place-typed.ts'
 import { titleIn, underDocument } from './trails.ts'
@@ -27,8 +31,8 @@ interface Props {
 
 /** One clause as the amendment would have it: its words in each language, its level, where it stands. */
 export function ClauseFormPage({ view, asked, clause, chapter = '', form, hasMoved = false }: Props) {
-  const { t, to } = view
-  const { amendment, text, content, stale } = asked
+  const { t } = view
+  const { amendment, text, content } = asked
   const { original } = content
   const isCharter = text.document.kind === 'charter'
   const title = clause ? t('charter.clause-named', { label: clause.label }) : t('charter.clause-add')
@@ -36,70 +40,48 @@ export function ClauseFormPage({ view, asked, clause, chapter = '', form, hasMov
   const action = clause
     ? paths.amendmentClauseEdit.href({ ...where, clause: clause.id })
     : paths.amendmentClauseAdd.href({ ...where, chapter })
-  const overtaken = stale.find(({ change }) => change.clauseId === clause?.id)
-  const texts = { view, form, original }
   return (
-    <Shell
+    <WritingFrame
       view={view}
-      title={t('amendments.form-title', { form: title, title: titleIn(view, amendment.draft) })}
-      wrong={form.errors.length > 0}
-      alternates={false}
+      title={title}
+      windowTitle={t('amendments.form-title', { form: title, title: titleIn(view, amendment.draft) })}
+      lead={t('amendments.clause-lead')}
       trail={underDocument(view, amendment, text)}
-      sheets={['charter']}
+      form={form}
+      order={orderOf(original)}
+      action={action}
+      theirs={hasMoved && clause && <Theirs view={view} texts={[clause.text, clause.why, clause.how]} />}
+      notice={<Overtaken view={view} asked={asked} clause={clause} />}
     >
-      <PageHead title={title} lead={t('amendments.clause-lead')} />
-      <div class="wrap stack">
-        <ErrorSummary view={view} form={form} order={orderOf(original)} />
-        {hasMoved && clause && (
-          <Notice kind="wait" role="alert" title={t('charter.moved-title')}>
-            <p>{t('charter.moved')}</p>
-            <Theirs view={view} texts={[clause.text, clause.why, clause.how]} />
-          </Notice>
-        )}
-        {overtaken && (
-          <Notice kind="wait" title={t('amendments.stale-title')}>
-            <p>{t(overtaken.theirs ? 'amendments.stale-clause' : 'amendments.stale-gone')}</p>
-            {overtaken.theirs && (
-              <Theirs view={view} texts={[overtaken.theirs.text, overtaken.theirs.why, overtaken.theirs.how]} />
-            )}
-          </Notice>
-        )}
-        <form method="post" action={to(action)} novalidate class="editing">
-          <HiddenFields fields={[{ name: 'seen', value: textIn(form, 'seen') }]} />
-          <TextsFields
-            {...texts}
-            name="text"
-            label={t('charter.field-text')}
-            hint={t('charter.field-text-hint')}
-            rows={4}
-          />
-          <TextsFields {...texts} name="why" label={t('charter.why')} rows={4} optional />
-          <TextsFields {...texts} name="how" label={t('charter.how')} rows={4} optional />
-          {isCharter && (
-            <Radios
-              {...{ view, form }}
-              name="level"
-              label={t('charter.field-level')}
-              choices={levels.map((value) => ({ value, label: t(`charter.level-${value}`) }))}
-            />
-          )}
-          <SelectField
-            {...{ view, form }}
-            name="place"
-            label={t('amendments.field-place')}
-            options={placesIn(view, asked, clause)}
-          />
-          <TextsFields
-            {...texts}
-            name="chapter"
-            label={t('amendments.field-chapter')}
-            hint={t('amendments.field-chapter-hint')}
-            optional
-          />
-          <SendButton>{t('charter.save')}</SendButton>
-        </form>
-      </div>
-    </Shell>
+      <ClauseTexts view={view} form={form} original={original} />
+      {isCharter && <LevelField view={view} form={form} />}
+      <SelectField
+        {...{ view, form }}
+        name="place"
+        label={t('amendments.field-place')}
+        options={placesIn(view, asked, clause)}
+      />
+      <TextsFields
+        {...{ view, form, original }}
+        name="chapter"
+        label={t('amendments.field-chapter')}
+        hint={t('amendments.field-chapter-hint')}
+        optional
+      />
+    </WritingFrame>
+  )
+}
+
+/** What somebody else made of it since the draft was written. */
+function Overtaken({ view, asked: { stale }, clause }: Pick<Props, 'view' | 'asked' | 'clause'>) {
+  const overtaken = stale.find(({ change }) => change.clauseId === clause?.id)
+  if (!overtaken) return null
+  const { theirs } = overtaken
+  return (
+    <Notice kind="wait" title={view.t('amendments.stale-title')}>
+      <p>{view.t(theirs ? 'amendments.stale-clause' : 'amendments.stale-gone')}</p>
+      {theirs && <Theirs view={view} texts={[theirs.text, theirs.why, theirs.how]} />}
+    </Notice>
   )
 }
 

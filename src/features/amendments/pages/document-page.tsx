@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { quiet } from '../../../ui/quiet.tsx'
@@ -5,7 +6,9 @@ import { Shell } from '../../../ui/shell.tsx'
 import type { View } from '../../../ui/view.ts'
 import { type Chapter, type ClauseInPlace, clausesOf, Line, lineOf } from '../../charter/index.ts'
 import { becameOf } from '../change.ts'
+import type { Framing } from '../frame.ts'
 import type { DocumentAsked } from '../writing/asked.ts'
+import { frameHref, frameTitle } from './frame-form-page.tsx'
 import { titleIn, underDraft } from './trails.ts'
 
 interface Props {
@@ -35,6 +38,7 @@ export function DocumentPage({ view, asked }: Props) {
         </p>
       </PageHead>
       <form method="post" action={to(paths.amendmentOrder.href(where))} class="wrap stack">
+        <FrameLine view={view} asked={asked} chapterId={null} framing={{ title: content.title }} />
         {content.chapters.map((chapter) => (
           <ChapterPart view={view} asked={asked} chapter={chapter} />
         ))}
@@ -60,6 +64,7 @@ function ChapterPart({ view, asked, chapter }: Props & { chapter: Chapter }) {
           <b>{t('amendments.chapter-new')}</b>
         </p>
       )}
+      <FrameLine view={view} asked={asked} chapterId={chapter.id} framing={chapter} />
       <ol class="clauses written">
         {clauses.map((clause) => (
           <ClauseLine view={view} asked={asked} clause={clause} />
@@ -74,6 +79,30 @@ function ChapterPart({ view, asked, chapter }: Props & { chapter: Chapter }) {
     </section>
   )
 }
+
+/** The way to a title and the words under it, and what becomes of them. */
+function FrameLine({ view, asked, chapterId, framing }: Props & { chapterId: string | null; framing: Titled }) {
+  const { t, to } = view
+  const { amendment, text, frames, staleFrames } = asked
+  const title = frameTitle(view, chapterId, framing)
+  const isChanged = frames.some((one) => one.chapterId === chapterId)
+  const isStale = staleFrames.some(({ frame }) => frame.chapterId === chapterId)
+  return (
+    <p class="row">
+      <a href={to(frameHref({ slug: amendment.slug, document: text.document.slug }, chapterId))}>
+        {t(chapterId === null ? 'amendments.frame-document' : 'amendments.do-rename')}
+        {chapterId !== null && quiet(` ${lineOf(view, framing.title)}`)}
+      </a>
+      {isChanged && <b>{t('amendments.became-changed')}</b>}
+      {isStale && <span>{t('amendments.stale-frame-short')}</span>}
+      {isChanged && <Do view={view} wish={leaveFrame(chapterId)} words="amendments.do-leave" of={title} />}
+    </p>
+  )
+}
+
+type Titled = Pick<Framing, 'title'>
+
+const leaveFrame = (chapterId: string | null) => (chapterId === null ? 'leave-frame' : `leave-frame ${chapterId}`)
 
 function ClauseLine({ view, asked, clause }: Props & { clause: ClauseInPlace }) {
   const { t, to } = view
@@ -108,30 +137,45 @@ function ClauseLine({ view, asked, clause }: Props & { clause: ClauseInPlace }) 
   )
 }
 
-/** What the amendment takes away stands in the text no more, and can come back. */
+/** What the amendment takes away stands in the text no more, and can come back; nor do chapters that others took. */
 function TakenAway({ view, asked }: Props) {
   const { t } = view
   const gone = clausesOf(asked.text.version.content).filter(({ id }) =>
     asked.changes.some(({ clauseId, is }) => clauseId === id && is === null),
   )
-  if (gone.length === 0) return null
+  const lost = asked.staleFrames.filter(({ theirs }) => theirs === null)
+  if (gone.length + lost.length === 0) return null
   return (
     <section aria-labelledby="gone">
       <h2 id="gone">{t('amendments.taken-away')}</h2>
       <ul class="clauses written">
         {gone.map(({ id, label, text }) => (
-          <li>
-            <span class="label">{label}</span>
-            <div>
-              <p>
-                <del>{excerpt(lineOf(view, text))}</del>
-              </p>
-              <Do view={view} wish={`leave ${id}`} words="amendments.do-bring-back" of={label} />
-            </div>
-          </li>
+          <Gone label={label} words={lineOf(view, text)}>
+            <Do view={view} wish={`leave ${id}`} words="amendments.do-bring-back" of={label} />
+          </Gone>
+        ))}
+        {lost.map(({ frame: { chapterId, is } }) => (
+          <Gone label="" words={frameTitle(view, chapterId, is)}>
+            <p>{t('amendments.stale-gone')}</p>
+            <Do view={view} wish={leaveFrame(chapterId)} words="amendments.do-leave" of={lineOf(view, is.title)} />
+          </Gone>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Gone({ label, words, children }: { label: string; words: string; children: Child }) {
+  return (
+    <li>
+      <span class="label">{label}</span>
+      <div>
+        <p>
+          <del>{excerpt(words)}</del>
+        </p>
+        {children}
+      </div>
+    </li>
   )
 }
 

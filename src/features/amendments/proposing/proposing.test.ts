@@ -144,9 +144,20 @@ test('a new clause never gets an id that another one had', async () => {
       clauses: [...chapter.clauses, ...(chapter.id === 'bread' ? [aClause('bread.il-petrit-lentement')] : [])],
     })),
   }))
-  const [draft, other] = [await begun(opened.melisse.browser), await begun(opened.melisse.browser)]
-  const fields = { 'text.fr': 'Il pétrit lentement.', level: 'required', place: 'bread' }
-  for (const url of [draft, draft, other]) await opened.melisse.browser.post(`${url}/charter/chapters/bread`, fields)
+  const [draft, other] = [
+    await begun(opened.melisse.browser),
+    await begun(opened.melisse.browser, { 'title.fr': 'Autre' }),
+  ]
+  const fields = { level: 'required', place: 'bread' }
+  for (const [url, end] of [
+    [draft, '.'],
+    [draft, ' !'],
+    [other, '.'],
+  ])
+    await opened.melisse.browser.post(`${url}/charter/chapters/bread`, {
+      ...fields,
+      'text.fr': `Il pétrit lentement${end}`,
+    })
   const { draft: written } = await amendmentAt(opened.db, draft)
   assert.deepEqual(
     written.documents[0]?.changes.map(({ clauseId }) => clauseId),
@@ -173,7 +184,7 @@ test('a person proposes a few a day, and keeps so many drafts', async () => {
   await changeClause(melisse.browser, draft, 'bread.salt', { level: 'required' })
   const answer = await melisse.browser.post(draft.replace('draft', 'proposal'), { revision: '2' })
   assert.equal(answer.status, 429)
-  for (let at = 0; at < 19; at++) await begun(melisse.browser)
+  for (let at = 0; at < 19; at++) await begun(melisse.browser, { 'title.fr': `Brouillon ${at}` })
   const refused = await melisse.browser.post('/fr/amendments/add', {
     'title.fr': 'Un de plus',
     forceDays: '1',

@@ -5,6 +5,7 @@ import type { AmendmentHead, Proposal } from '../amendment.ts'
 import type { Standing } from '../carrying/rivals.ts'
 import { becameOf, type Change, type Wording } from '../change.ts'
 import type { Consequence, MemberToday } from '../consequences/consequences-of.ts'
+import type { FrameChange, Framing } from '../frame.ts'
 import type { ListedAmendment, ListOfAmendments } from './listed.ts'
 import type { CarryingShown, ProposalShown } from './proposal-shown.ts'
 
@@ -59,17 +60,22 @@ export function proposalAsJson(view: View, shown: ProposalShown, around: Around)
 
 function documentsIn(view: View, shown: ProposalShown, { documents, consequences }: Around) {
   const { proposal }: { proposal: Proposal } = shown.version
-  return proposal.documents.flatMap(({ documentId, base, changes }) => {
+  return proposal.documents.flatMap(({ documentId, base, changes, frames = [] }) => {
     const document = documents.find(({ id }) => id === documentId)
     if (!document) return []
     const { slug, kind } = document
     const asked = consequences.get(documentId) ?? []
     const changeOf = (change: Change) => ({
       ...changeIn(view, change, { slug: shown.amendment.slug, document: slug }),
-      outOfDate: shown.stale.some((one) => one.text.document.id === documentId && one.change === change),
+      outOfDate: shown.stale.some((one) => 'change' in one && one.change === change),
       asks: asked.filter(({ clause }) => clause.id === change.clauseId).map(asksIn)[0] ?? null,
     })
-    return [{ slug, kind, page: pageIn(view, paths.document.href({ slug })), base, changes: changes.map(changeOf) }]
+    const frameOf = (frame: FrameChange) => ({
+      ...frameIn(frame),
+      outOfDate: shown.stale.some((one) => 'frame' in one && one.frame === frame),
+    })
+    const page = pageIn(view, paths.document.href({ slug }))
+    return [{ slug, kind, page, base, changes: changes.map(changeOf), frames: frames.map(frameOf) }]
   })
 }
 
@@ -81,6 +87,12 @@ function changeIn(view: View, change: Change, where: { slug: string; document: s
     became: becameOf(change),
     ...{ was: was && wordsIn(was), is: is && wordsIn(is), place },
   }
+}
+
+/** The words above clauses: of a chapter, or of the document itself. */
+function frameIn({ chapterId, was, is }: FrameChange) {
+  const said = ({ title, words }: Framing) => (chapterId === null ? { title, foreword: words } : { title, lead: words })
+  return { chapter: chapterId, was: said(was), is: said(is) }
 }
 
 /** Without what only tells which wording a translation was made of. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/i18n/index.ts'
 import { type Comparison, compare } from '../../charter/index.ts'
-import { applied } from '../applied.ts'
-import { changesOf, type DocumentChanges } from '../change.ts'
+import { countOf, type DocumentChanges, saidOf } from '../change.ts'
+import { amended } from '../frame.ts'
 import { type DocumentText, reading } from '../texts.ts'
 
 /** Of each document that is changed, its text in force beside what it would be. */
@@ -11,11 +11,11 @@ export const comparisonsOf = (
   language: Language,
 ): Comparison[] =>
   texts
-    .filter(({ document }) => changesOf(documents, document.id).length > 0)
-    .map((text) => comparisonOf(text, changesOf(documents, text.document.id), language))
+    .filter(({ document }) => countOf(saidOf(documents, document.id)) > 0)
+    .map((text) => comparisonOf(text, saidOf(documents, text.document.id), language))
 
-function comparisonOf({ document, version }: DocumentText, changes: DocumentChanges['changes'], language: Language) {
-  const after = reading(version, applied(version.content, changes))
+function comparisonOf({ document, version }: DocumentText, said: ReturnType<typeof saidOf>, language: Language) {
+  const after = reading(version, amended(version.content, said))
   // Days and other versions are no part of what is compared.
   return compare({ document, version: after, versions: [], day: '' }, version, after, language)
 }
@@ -28,7 +28,7 @@ export const comparisonsBetween = (
 ): Comparison[] =>
   texts.flatMap(({ document, version }) => {
     const of = (documents: readonly DocumentChanges[]) =>
-      reading(version, applied(version.content, changesOf(documents, document.id)))
+      reading(version, amended(version.content, saidOf(documents, document.id)))
     const [before, after] = [of(former), of(later)]
     return [compare({ document, version: after, versions: [], day: '' }, before, after, language)]
   })

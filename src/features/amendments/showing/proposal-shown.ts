@@ -72,13 +72,13 @@ export async function proposalShown(
     db,
     carryings.map(({ hosterId }) => hosterId),
   )
-  const { free, inVote } = isOver ? { free: [], inVote: [] } : await rivalsOf(db, { amendment, version }, now)
+  const rivals = isOver ? [] : (await rivalsOf(db, { amendment, version }, now)).known
   const tasks = await tasksOfAmendment(db, amendment.id)
   return {
     ...{ amendment, state, version, versions, stale },
     comparisons: comparisonsOf(documents, texts, language),
     carryings: carryings.map((one) => ({ ...one, hoster: hosters.find(({ id }) => id === one.hosterId) })),
-    rivals: [...free, ...inVote],
+    rivals,
     adoptions: await adopted(db, amendment.id),
     tasks: { all: tasks.length, done: tasks.filter(({ doneAt }) => doneAt !== null).length },
     results: isVoted && carryings[0] ? await resultsOf(db, carryings[0].decision, now) : null,

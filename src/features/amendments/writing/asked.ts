@@ -1,10 +1,12 @@
+import type { Database, Id, Instant } from '../../../platform/database/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import type { Request } from '../../../platform/web/index.ts'
-import { personIn } from '../../accounts/index.ts'
+import { personIn, personsById } from '../../accounts/index.ts'
 import { type ClauseInPlace, type Content, clausesOf, findClause } from '../../charter/index.ts'
 import type { Amendment } from '../amendment.ts'
-import { applied, type OutOfDate, outOfDate } from '../applied.ts'
-import { type Change, changesOf } from '../change.ts'
+import { type OutOfDate, outOfDate } from '../applied.ts'
+import { type Change, saidOf } from '../change.ts'
+import { amended, type FrameChange, type FrameOutOfDate, framesOutOfDate } from '../frame.ts'
 import { findOwn, writersOf } from '../queries.ts'
 import { type DocumentText, documentTexts, textNamed } from '../texts.ts'
 
@@ -13,7 +15,14 @@ export interface DraftAsked {
   amendment: Amendment
   texts: DocumentText[]
   isAuthor: boolean
-  writers: number
+  /** Who was invited and came, the first first. */
+  writers: Writer[]
+}
+
+export interface Writer {
+  personId: Id
+  name: string | null
+  at: Instant
 }
 
 /** The draft of the address. Refuses who does not write it, as if it were not there. */
@@ -22,15 +31,26 @@ export async function draftAsked(c: Request): Promise<DraftAsked> {
   const { personId } = personIn(c)
   const amendment = await findOwn(db, c.req.param('slug') ?? '', personId)
   const isAuthor = amendment.authorPersonId === personId
-  return { amendment, texts: await documentTexts(db), isAuthor, writers: (await writersOf(db, amendment.id)).length }
+  return { amendment, texts: await documentTexts(db), isAuthor, writers: await namedWriters(db, amendment.id) }
+}
+
+async function namedWriters(db: Database, amendmentId: Id): Promise<Writer[]> {
+  const writers = await writersOf(db, amendmentId)
+  const people = await personsById(
+    db,
+    writers.map(({ personId }) => personId),
+  )
+  return writers.map((one) => ({ ...one, name: people.find(({ id }) => id === one.personId)?.name ?? null }))
 }
 
 /** One document of it: its text in force, what the draft does to it, and the text that this makes. */
 export interface DocumentAsked extends DraftAsked {
   text: DocumentText
   changes: Change[]
+  frames: FrameChange[]
   content: Content
   stale: OutOfDate[]
+  staleFrames: FrameOutOfDate[]
 }
 
 export async function documentAsked(c: Request): Promise<DocumentAsked> {
@@ -39,9 +59,13 @@ export async function documentAsked(c: Request): Promise<DocumentAsked> {
 
 export function inDocument(asked: DraftAsked, slug: string): DocumentAsked {
   const text = textNamed(asked.texts, slug)
-  const changes = changesOf(asked.amendment.draft.documents, text.document.id)
+  const said = saidOf(asked.amendment.draft.documents, text.document.id)
+  const { changes, frames = [] } = said
   const { content } = text.version
-  return { ...asked, text, changes, content: applied(content, changes), stale: outOfDate(content, changes) }
+  return {
+    ...{ ...asked, text, changes, frames, content: amended(content, said) },
+    ...{ stale: outOfDate(content, changes), staleFrames: framesOutOfDate(content, said) },
+  }
 }
 
 /** A clause of that text, as the draft has it; one that it takes away, as it stands. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   atomically,
   type Database,
@@ -23,12 +24,18 @@ export interface Beginning {
   fictional: boolean
 }
 
-/** Begins a draft, which its author alone sees. */
+/** Begins a draft, which its author alone sees; sent twice, it is one. */
 export function beginAmendment(db: Database, { draft, authorName, fictional }: Beginning, by: By): Promise<Amendment> {
   const authorPersonId = personOf(by)
   return atomically(db, async (db) => {
     if (fictional && !(await mayMakeUp(db, authorPersonId))) throw forbidden('amendments.not-yours-to-make-up')
     const own = (await draftsOf(db, authorPersonId)).filter((one) => one.authorPersonId === authorPersonId)
+    const written = checkedProposal(draft, await documentTexts(db))
+    const name = checkedName(authorName)
+    const same = own.find(
+      (one) => one.fictional === fictional && one.authorName === name && isDeepStrictEqual(one.draft, written),
+    )
+    if (same) return same
     if (own.length >= bounds.drafts) throw conflict('amendments.many-drafts')
     return insertAmendment(db, { draft, authorPersonId, authorName, fictional }, by.now)
   })

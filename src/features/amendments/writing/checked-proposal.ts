@@ -2,8 +2,8 @@ import { type FieldError, invalid, Refusal } from '../../../platform/errors.ts'
 import { type Language, languages, type Translated } from '../../../platform/i18n/index.ts'
 import { cleanLine, cleanText, readContent } from '../../charter/index.ts'
 import { bounds, type Proposal } from '../amendment.ts'
-import { applied } from '../applied.ts'
-import { countChanges, type DocumentChanges, isIdle } from '../change.ts'
+import { countChanges, countOf, type DocumentChanges, isIdle, plain } from '../change.ts'
+import { amended, framingIn, saysAnything } from '../frame.ts'
 import type { DocumentText } from '../texts.ts'
 
 /** A proposal as it is kept: its texts cleaned. Refuses one that is wrong, and says where. */
@@ -16,7 +16,7 @@ export function checkedProposal(typed: Proposal, texts: readonly DocumentText[])
     throw invalid('changes', 'amendments.many-changes', { most: bounds.changes })
   if (JSON.stringify(typed.documents).length > bounds.whole) throw invalid('changes', 'amendments.too-long')
   const documents = typed.documents.map((one) => checkedChanges(one, texts))
-  return { ...typed, title, reasons, documents: documents.filter(({ changes }) => changes.length > 0) }
+  return { ...typed, title, reasons, documents: documents.filter((one) => countOf(one) > 0) }
 }
 
 /** In the languages of the site, the empty ones left out. */
@@ -48,7 +48,7 @@ const isWithin = (days: number, most: number) => Number.isInteger(days) && days 
 function checkedChanges(one: DocumentChanges, texts: readonly DocumentText[]): DocumentChanges {
   const text = texts.find(({ document }) => document.id === one.documentId)
   if (!text) return one
-  const read = readContent(applied(text.version.content, one.changes))
+  const read = readContent(amended(text.version.content, one))
   if (!read.ok) {
     const errors = read.problems.map(({ path, key, values }) => ({ field: path, key, values }))
     throw new Refusal(422, 'charter.content-wrong', errors)
@@ -60,6 +60,10 @@ function checkedChanges(one: DocumentChanges, texts: readonly DocumentText[]): D
     const { level, text, why, how, translates } = cleaned
     return { ...change, is: { level, text, why, how, translates } }
   })
+  const frames = (one.frames ?? []).map((frame) => ({
+    ...frame,
+    is: framingIn(read.content, frame.chapterId) ?? frame.is,
+  }))
   // Cleaned, it may say what stands already.
-  return { ...one, changes: changes.filter((change) => !isIdle(change)) }
+  return plain({ ...one, changes: changes.filter((change) => !isIdle(change)), frames: frames.filter(saysAnything) })
 }

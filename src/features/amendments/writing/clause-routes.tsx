@@ -1,14 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
 import { paths } from '../../../paths.ts'
 import { notFound, Refusal } from '../../../platform/errors.ts'
 import { pages, type Request, readSent, type Typed, wantsProblem } from '../../../platform/web/index.ts'
 import { unkept } from '../../accounts/index.ts'
 import { findClause, inForm, markOf, newClauseFilled, textAt } from '../../charter/index.ts'
 import type { Proposal } from '../amendment.ts'
-import { type Change, withChange, wordingOf } from '../change.ts'
+import { type Change, type Place, sameWording, type Wording, withChange, wordingOf } from '../change.ts'
 import { ClauseFormPage } from '../pages/clause-form-page.tsx'
 import { writersPolicy } from '../policies.ts'
 import { clauseAsked, type DocumentAsked, documentAsked, inDocument, placeOf } from './asked.ts'
-import { wordingFilled, wordingTyped } from './forms.ts'
+import { keptWording, wordingFilled, wordingTyped } from './forms.ts'
 import { freeClauseId } from './free-clause-id.ts'
 import { placeSaid, placeTyped } from './place-typed.ts'
 import { save } from './save.ts'
@@ -100,9 +101,18 @@ async function added(c: Request, asked: DocumentAsked, typed: Typed): Promise<Pr
   const standing = text.version.content
   const place = placeTyped(typed, { content, standing }) ?? { chapterId, after: null }
   const { id, ...is } = wordingTyped(typed, { former: null, chapter: place.chapterId, content })
+  if (stands(asked, { is, place })) return amendment.draft
   const clauseId = await freeClauseId(c.var.db, id, { documentId: text.document.id, amendment })
   return withWritten(amendment.draft, asked, { clauseId, was: null, is, place })
 }
+
+/** Whether the draft adds these very words there already: the form was sent twice. */
+const stands = ({ changes }: DocumentAsked, { is, place }: { is: Wording; place: Place }): boolean =>
+  changes.some((one) => {
+    const isThere = one.place?.chapterId === place.chapterId
+    const opensIt = place.opens !== undefined && isDeepStrictEqual(one.place?.opens, place.opens)
+    return one.was === null && (isThere || opensIt) && sameWording(one.is, keptWording(is))
+  })
 
 const withWritten = (draft: Proposal, { text }: DocumentAsked, change: Change): Proposal => ({
   ...draft,

@@ -4,6 +4,7 @@ import { pages, type Request, readForm } from '../../../platform/web/index.ts'
 import { unkept } from '../../accounts/index.ts'
 import { findClause } from '../../charter/index.ts'
 import { withChange, withoutChange, wordingOf } from '../change.ts'
+import { withoutFrame } from '../frame.ts'
 import { DocumentPage } from '../pages/document-page.tsx'
 import { writersPolicy } from '../policies.ts'
 import { type DraftAsked, documentAsked, inDocument } from './asked.ts'
@@ -34,7 +35,7 @@ documentRoutes.post(paths.amendmentOrder, writersPolicy, async (c) => {
 
 documentRoutes.get(paths.amendmentOrder, writersPolicy, (c) => backToDocument(c))
 
-/** `drop open.formats`, `leave open.formats`. */
+/** `drop open.formats`, `leave open.formats`; `leave-frame open` for a chapter’s words, without it for the document’s. */
 function ordered(asked: DraftAsked, { slug, what, id }: { slug: string; what: string; id: string }) {
   const { text } = inDocument(asked, slug)
   const { documents } = asked.amendment.draft
@@ -43,6 +44,7 @@ function ordered(asked: DraftAsked, { slug, what, id }: { slug: string; what: st
     const at = { documentId: text.document.id, base: text.version.number }
     return withChange(documents, at, { clauseId: id, was: wordingOf(standing), is: null, place: null })
   }
+  if (what === 'leave-frame') return withoutFrame(documents, text.document.id, id || null)
   return what === 'leave' || what === 'drop' ? withoutChange(documents, text.document.id, id) : documents
 }
 

@@ -1,18 +1,22 @@
-import { languages, type Translated } from '../../../platform/i18n/index.ts'
+import type { Translated } from '../../../platform/i18n/index.ts'
 import type { Typed } from '../../../platform/web/index.ts'
 import type { FilledForm } from '../../../ui/filled-form.ts'
-import { type Clause, type Content, clauseFilled, clauseTyped, levels, textAt } from '../../charter/index.ts'
+import {
+  type Clause,
+  type Content,
+  clauseFilled,
+  clauseTyped,
+  cleanText,
+  filledWith,
+  levels,
+  textAt,
+  translatedAt,
+} from '../../charter/index.ts'
 import type { Amendment, Proposal } from '../amendment.ts'
 import { type Place, type Wording, wordingOf } from '../change.ts'
 import { placeSaid } from './place-typed.ts'
 
 // What the forms send is text: here it becomes pieces of a proposal, and back.
-
-const translatedAt = (typed: Typed, name: string): Translated =>
-  Object.fromEntries(languages.map((language) => [language, textAt(typed, `${name}.${language}`)]))
-
-const filledWith = (name: string, text: Translated) =>
-  Object.fromEntries(languages.map((language) => [`${name}.${language}`, text[language] ?? '']))
 
 type Head = Pick<Proposal, 'title' | 'reasons' | 'forceDays' | 'graceDays'>
 
@@ -58,4 +62,15 @@ export function wordingTyped(
   const clause = clauseTyped({ ...typed, id: '' }, { former, chapter, original: content.original })
   const level = levels.find((level) => level === textAt(typed, 'level')) ?? former?.level ?? clause.level
   return { id: clause.id, ...wordingOf({ ...clause, level }) }
+}
+
+/** As it will be kept: cleaned, without what says nothing. */
+export function keptWording({ text, why, how, ...wording }: Wording): Wording {
+  const kept = (words: Translated): Translated =>
+    Object.fromEntries(
+      Object.entries(words)
+        .map(([language, said]) => [language, cleanText(said)])
+        .filter(([, said]) => said !== ''),
+    )
+  return { ...wording, text: kept(text), why: kept(why), how: kept(how) }
 }

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { paths } from '../../../paths.ts'
 import { pages, type Request, readForm } from '../../../platform/web/index.ts'
 import { signedIn, unkept } from '../../accounts/index.ts'
-import { byPerson } from '../by.ts'
+import { byPerson, personOf } from '../by.ts'
 import { InvitationPage } from '../pages/invitation-page.tsx'
 import { writersPolicy } from '../policies.ts'
 import { draftAsked } from './asked.ts'
 import { byLink, changeLink, joinWriters } from './draft-link.ts'
+import { endWriting } from './end-writing.ts'
 
-/** The link by which others come to write a draft. */
+/** The link by which others come to write a draft, and the end of that. */
 export const linkRoutes = pages()
 
 const Wish = z.object({ do: z.enum(['make', 'end']) })
@@ -34,6 +35,21 @@ linkRoutes.post(paths.amendmentInvitation, signedIn, async (c) => {
   const amendment = await joinWriters(db, { ...linkIn(c), secret: site.secret }, byPerson(c))
   return toDraft(c, amendment.slug)
 })
+
+/** `leave`, or the id of whom the author parts with. */
+const Parting = z.object({ do: z.string().default('') })
+
+linkRoutes.post(paths.amendmentWriters, writersPolicy, async (c) => {
+  const { db, view } = c.var
+  const { amendment } = await draftAsked(c)
+  const form = await readForm(c, Parting)
+  const wish = form.ok ? form.values.do : ''
+  const by = byPerson(c)
+  await endWriting(db, { id: amendment.id, personId: wish === 'leave' ? personOf(by) : wish }, by)
+  return wish === 'leave' ? c.redirect(view.to(paths.amendments.href()), 303) : toDraft(c, amendment.slug)
+})
+
+linkRoutes.get(paths.amendmentWriters, writersPolicy, (c) => toDraft(c, c.req.param('slug') ?? ''))
 
 const linkIn = (c: Request) => ({ slug: c.req.param('slug') ?? '', token: c.req.param('token') ?? '' })
 

@@ -1,9 +1,8 @@
-import { invalid } from '../../../platform/errors.ts'
-import { languages, type Translated } from '../../../platform/i18n/index.ts'
 import { slugOf } from '../../../platform/slug.ts'
 import type { Typed } from '../../../platform/web/index.ts'
-import { bounds, type Content, cleanLine, textAt } from '../../charter/index.ts'
+import { type Content, textAt } from '../../charter/index.ts'
 import type { Place } from '../change.ts'
+import { openingTyped } from './frame-typed.ts'
 
 /** A place as a form writes it: `chapter` or `chapter after.clause`. */
 export const placeSaid = ({ chapterId, after }: Place): string => (after === null ? chapterId : `${chapterId} ${after}`)
@@ -29,17 +28,10 @@ export function placeTyped(typed: Typed, { content, standing }: Around): Place |
 }
 
 function newChapter(typed: Typed, { original, chapters }: Content): Place {
-  const opens: Translated = Object.fromEntries(
-    languages
-      .map((language) => [language, cleanLine(textAt(typed, `chapter.${language}`))] as const)
-      .filter(([, title]) => title !== ''),
-  )
-  const title = opens[original]
-  if (title === undefined) throw invalid(`chapter.${original}`, 'amendments.chapter-untitled')
-  for (const [language, { length }] of Object.entries(opens))
-    if (length > bounds.line) throw invalid(`chapter.${language}`, 'charter.problem-too-long', { most: bounds.line })
+  const opens = openingTyped(typed, 'chapter', original)
   const taken = new Set(chapters.map(({ id }) => id))
-  return { chapterId: freeId(slugOf(title).slice(0, 36).replace(/-+$/, ''), taken), after: null, opens }
+  const id = slugOf(opens[original] ?? '').slice(0, 36)
+  return { chapterId: freeId(id.replace(/-+$/, ''), taken), after: null, opens }
 }
 
 function freeId(id: string, taken: ReadonlySet<string>): string {

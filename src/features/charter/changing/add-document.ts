@@ -18,6 +18,9 @@ export interface DocumentTyped {
   isParaphrase: boolean
 }
 
+/** In a draft of an amendment another page stands where that of such a document would. */
+const reserved = new Set(['head', 'link'])
+
 /** Adds a document with the draft of its first version. There is one charter, and one manifesto. */
 export function addDocument(
   db: Database,
@@ -30,7 +33,8 @@ export function addDocument(
   return atomically(db, async (db) => {
     const known = await listDocuments(db)
     if (slugOf(slug) !== slug) throw invalid('slug', 'charter.slug-not-plain', { slug: slugOf(slug) })
-    if (known.some((document) => document.slug === slug)) throw invalid('slug', 'charter.slug-taken', { slug })
+    if (reserved.has(slug) || known.some((document) => document.slug === slug))
+      throw invalid('slug', 'charter.slug-taken', { slug })
     const isAlone = kind === 'charter' || kind === 'manifesto'
     if (isAlone && known.some((document) => document.kind === kind)) throw invalid('kind', 'charter.kind-taken')
     const position = Math.max(0, ...known.map(({ position }) => position)) + 1

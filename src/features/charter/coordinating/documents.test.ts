@@ -29,6 +29,16 @@ describe('documents', () => {
     assert.match(errorAt(nameless, 'title-fr') ?? '', /pas de titre/)
   })
 
+  test('a document is not called as a page that stands where its own would', async () => {
+    const { browser } = await openDesk()
+    for (const slug of ['head', 'link']) {
+      const answer = await browser.post(`${desk}/add`, { kind: 'other', 'title.fr': 'Un texte', slug, original: 'fr' })
+      assert.equal(answer.status, 422, slug)
+      assert.match(errorAt(await answer.text(), 'slug') ?? '', /a déjà l’adresse/)
+    }
+    assert.match(await browser.get(desk), /Aucun document/)
+  })
+
   test('a new version is a copy, and a draft', async () => {
     const { world, document, browser, version } = await openWriting()
     assert.deepEqual((await written(world, document.id)).content, content)

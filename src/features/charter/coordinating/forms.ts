@@ -13,10 +13,10 @@ import { markOf } from './save.ts'
 export const textAt = (typed: Typed, name: string): string => [typed[name] ?? ''].flat()[0] ?? ''
 export const listAt = (typed: Typed, name: string): string[] => [typed[name] ?? []].flat()
 
-const translatedAt = (typed: Typed, name: string): Translated =>
+export const translatedAt = (typed: Typed, name: string): Translated =>
   Object.fromEntries(languages.map((language) => [language, textAt(typed, `${name}.${language}`)]))
 
-const filledWith = (name: string, text: Translated) =>
+export const filledWith = (name: string, text: Translated) =>
   Object.fromEntries(languages.map((language) => [`${name}.${language}`, text[language] ?? '']))
 
 /** Names of the fields of a text in all languages, the one that it is decided in first. */

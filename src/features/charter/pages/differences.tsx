@@ -40,8 +40,8 @@ export function Differences({ view, comparison, names, hrefOf, under }: ListProp
         </ul>
       )}
       {(frame.title || frame.foreword) && (
-        <section class="stack" aria-labelledby="frame">
-          <h2 id="frame">{t('charter.diff-frame')}</h2>
+        <section class="stack" aria-labelledby={`frame-${shown.document.slug}`}>
+          <h2 id={`frame-${shown.document.slug}`}>{t('charter.diff-frame')}</h2>
           <Part view={view} comparison={comparison} names={names} words={frame.title} />
           <Part view={view} comparison={comparison} names={names} words={frame.foreword} />
         </section>
@@ -62,9 +62,10 @@ function ChapterPart({ view, comparison, names, chapter }: Props & { chapter: Ch
   const { id, before, after, title, lead } = chapter
   const present = after ?? before
   if (!present) return null
+  const anchor = `chapter-${comparison.shown.document.slug}-${id}`
   return (
-    <section class="stack" aria-labelledby={`chapter-${id}`}>
-      <h2 id={`chapter-${id}`}>
+    <section class="stack" aria-labelledby={anchor}>
+      <h2 id={anchor}>
         {view.t.rich<Child>('charter.diff-chapter', { title: <Line view={view} text={present.title} /> })}
       </h2>
       <Became sayings={moves(view, chapter)} />
@@ -87,10 +88,12 @@ function ClausePart({ view, comparison, names, clause, isCharter, hrefOf, childr
   const present = after ?? before
   if (!present) return null
   const { slug } = comparison.shown.document
+  // Two documents that stand on one page may have clauses of one name.
+  const anchor = `${slug}-${clauseAnchor(id)}`
   const href = hrefOf?.(id) ?? paths.clause.href({ slug, clause: id })
   return (
-    <section class="stack" aria-labelledby={clauseAnchor(id)}>
-      <h2 id={clauseAnchor(id)}>
+    <section class="stack" aria-labelledby={anchor}>
+      <h2 id={anchor}>
         <a href={to(href)}>{t('charter.clause-named', { label: present.label })}</a>{' '}
         <span class="soft small">
           <Line view={view} text={present.chapter.title} />

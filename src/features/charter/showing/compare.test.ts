@@ -92,7 +92,7 @@ describe('two versions beside each other', () => {
   })
 
   test('of a clause whose reason changed, the reason alone is shown', () => {
-    const salt = html.slice(html.indexOf('id="bread--salt"'))
+    const salt = html.slice(html.indexOf('id="charter-bread--salt"'))
     const own = salt.slice(0, salt.indexOf('</section>'))
     assert.match(own, /<h3>Pourquoi<\/h3>/)
     assert.doesNotMatch(own, /Il tient bread\.salt/)

@@ -7,6 +7,7 @@ import { delegateIn } from '../../delegates/testing.ts'
 import { textOf } from '../../editing/testing.ts'
 import { confirmHoster } from '../../hosters/index.ts'
 import { given } from '../../hosters/testing.ts'
+import { recordChange } from '../../journal/index.ts'
 import { personalData } from '../index.ts'
 import { type Acting, demandBehind } from './acting.ts'
 
@@ -157,6 +158,21 @@ test('the mark stays when who acted is forgotten', async () => {
   await change()
   await browser.post(`${at}/end`, {})
   await personalData.forgetPerson(world.db, id, world.now)
+  assert.match(textOf(await world.get('/fr/journal?verb=hoster.confirmed')), /à la demande de l’hébergeur/)
+})
+
+test('who is forgotten acts no more: what others then change of that hoster was not asked of them', async () => {
+  const { world, crocus, browser, change, id } = await openActing()
+  await browser.post(at, demand)
+  await change()
+  await personalData.forgetPerson(world.db, id, world.now)
+  world.pass({ minutes: 10 })
+  const other = await givenPerson(world.db, { name: 'Bourrache', roles: ['coordination'] })
+  const actor = { kind: 'person', personId: other.id, forHosterId: null } as const
+  const subject = { kind: 'hoster', id: crocus.id }
+  const edited = { actor, verb: 'hoster.edited', subject, hosterId: crocus.id, before: {}, after: {} }
+  await recordChange(world.db, { ...edited, visibility: 'public' }, world.now)
+  assert.doesNotMatch(textOf(await world.get('/fr/journal?verb=hoster.edited')), /à la demande de l’hébergeur/)
   assert.match(textOf(await world.get('/fr/journal?verb=hoster.confirmed')), /à la demande de l’hébergeur/)
 })
 

@@ -59,6 +59,12 @@ actingRoutes.post(paths.hosterActingEnd, coordination, async (c) => {
   return c.redirect(view.to(paths.hosterActing.href({ slug: hoster.slug }, { saved: 'ended' })), 303)
 })
 
+// Where a page that answered this form is opened again.
+actingRoutes.get(paths.hosterActingEnd, coordination, (c) => {
+  const { slug = '' } = c.req.param()
+  return c.redirect(c.var.view.to(paths.hosterActing.href({ slug })), 303)
+})
+
 async function actingsPage(c: Request, form: FilledForm, status?: RefusalStatus): Promise<Response> {
   const { db, view } = c.var
   const actings = await lastActings(db)

@@ -92,3 +92,13 @@ test('notes stay when who wrote them is forgotten', async () => {
   assert.equal(rows[0]?.byPersonId, null)
   assert.equal(rows[0]?.text, 'La clé est chez Crocus.')
 })
+
+test('a note that is sent twice is one version, and nobody is told of somebody else', async () => {
+  const { world, browser } = await openHandover()
+  const send = () => browser.post(page, { text: 'La clé est chez Crocus.', revision: '0' })
+  assert.deepEqual(
+    (await Promise.all([send(), send()])).map(({ status }) => status),
+    [303, 303],
+  )
+  assert.equal((await world.db.selectFrom('handoverNote').select('number').execute()).length, 1)
+})

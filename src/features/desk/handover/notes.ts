@@ -42,8 +42,8 @@ export function writeNote(
   return atomically(db, async (db) => {
     const byPersonId = await refuseOthers(db, actor)
     const known = await presentNote(db)
-    refuseMoved(revision, { value: known, revision: known?.number ?? 0 })
     if (known?.text === text) return known.number
+    refuseMoved(revision, { value: known, revision: known?.number ?? 0 })
     const number = revision + 1
     await db
       .insertInto('handoverNote')

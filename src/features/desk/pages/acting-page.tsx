@@ -90,6 +90,7 @@ function Present({ view, hoster: { slug }, present }: Pick<Props, 'view' | 'host
     { href: paths.hosterDelegates.href({ slug }), label: t('desk.hoster-delegates') },
     { href: paths.hosterLife.href({ slug }), label: t('desk.acting-life') },
     { href: paths.hosterRemarks.href({ slug }), label: t('desk.acting-remarks') },
+    { href: paths.meetings.href(), label: t('desk.acting-meetings') },
   ]
   return (
     <>

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { atomically, type Database, type Id, newId, toInstant } from '../../../platform/database/index.ts'
 import { conflict } from '../../../platform/errors.ts'
 import { findPerson, isCoordination } from '../../accounts/index.ts'
@@ -11,7 +12,15 @@ import '../tables.ts'
 
 export type PointTyped = Pick<Point, 'title' | 'text' | 'language' | 'minutesWished' | 'presenter'>
 
-/** Puts a point at the end of an agenda: anybody who is signed in may. */
+/** Whether a point reads as it is typed. */
+export const saysTheSame = (point: Point, typed: PointTyped): boolean => isDeepStrictEqual(saidOf(point), saidOf(typed))
+
+const saidOf = ({ title, text, language, minutesWished, presenter }: PointTyped) => [
+  ...[title, text, language],
+  ...[minutesWished, presenter],
+]
+
+/** Puts a point at the end of an agenda: anybody who is signed in may; sent twice, it stands there once. */
 export function addPoint(db: Database, meetingId: Id, typed: PointTyped, by: By): Promise<Id> {
   return atomically(db, async (db) => {
     const byPersonId = personBehind(by)
@@ -19,6 +28,8 @@ export function addPoint(db: Database, meetingId: Id, typed: PointTyped, by: By)
     const isTheirs = isCoordination(await findPerson(db, byPersonId))
     if (!takesPoints(meeting, isTheirs, by.now)) throw conflict('meetings.agenda-closed')
     const points = await pointsOf(db, meetingId)
+    const same = points.find((one) => one.byPersonId === byPersonId && saysTheSame(one, typed))
+    if (same) return same.id
     if (points.length >= mostPoints) throw refused('form', 'meetings.agenda-full', 409)
     if ((await proposedBy(db, byPersonId, by.now)) >= perPersonAndDay)
       throw refused('form', 'meetings.enough-today', 429)

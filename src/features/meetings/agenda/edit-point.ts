@@ -7,7 +7,7 @@ import { personBehind } from '../by.ts'
 import { isOpen, type Meeting, type Point } from '../meeting.ts'
 import { findPoint, meetingById } from '../queries.ts'
 import { recordMeeting } from '../record.ts'
-import type { PointTyped } from './add-point.ts'
+import { type PointTyped, saysTheSame } from './add-point.ts'
 import '../tables.ts'
 
 export interface Which {
@@ -24,6 +24,7 @@ export function editPoint(
 ): Promise<void> {
   return atomically(db, async (db) => {
     const point = await pointToChange(db, which, by)
+    if (saysTheSame(point, typed)) return
     refuseMoved(revision, { value: point, revision: point.revision })
     await db
       .updateTable('meetingPoint')

@@ -3,18 +3,20 @@ import { conflict, forbidden, notFound } from '../../../platform/errors.ts'
 import type { By } from '../../hosters/index.ts'
 import { personBehind } from '../by.ts'
 import { type Meeting, mostPoints, type Point } from '../meeting.ts'
-import { isNoted, meetingById, pointsOf, withdrawnPointsOf } from '../queries.ts'
+import { meetingById, pointsOf, withdrawnPointsOf } from '../queries.ts'
 import { recordMeeting } from '../record.ts'
 import { refused } from '../refused.ts'
 import { mayChangePoint, pointToChange, type Reader, readerBehind, type Which } from './edit-point.ts'
+import { isNoted } from './noted.ts'
 import '../tables.ts'
 
-/** Takes a point off the agenda. What was noted on it would be lost: then it stays. */
+/** Takes a point off the agenda. What was noted or is voted on would be lost: then it stays. */
 export function withdrawPoint(db: Database, which: Which, withdrawReason: string | null, by: By): Promise<void> {
   return atomically(db, async (db) => {
     const withdrawnByPersonId = personBehind(by)
     const point = await pointToChange(db, which, by)
-    if (await isNoted(db, point)) throw conflict('meetings.point-has-minutes')
+    const meeting = await meetingById(db, which.meetingId)
+    if (await isNoted(db, meeting, point)) throw conflict('meetings.point-has-minutes')
     await db
       .updateTable('meetingPoint')
       .set({ withdrawnAt: toInstant(by.now), withdrawReason, withdrawnByPersonId, revision: point.revision + 1 })

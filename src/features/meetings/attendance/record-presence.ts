@@ -7,14 +7,21 @@ import { meetingById, presentAt } from '../queries.ts'
 import { recordMeeting } from '../record.ts'
 import '../tables.ts'
 
-/** Keeps which hosters were there, in the place of what was kept before. */
-export function recordPresence(db: Database, meetingId: Id, hosterIds: readonly Id[], by: By): Promise<void> {
+interface Noted {
+  present: readonly Id[]
+  /** Those that were noted when who says it looked; null: all others were not there. */
+  seen: readonly Id[] | null
+}
+
+/** Keeps which hosters were there. What another noted since one looked stays. */
+export function recordPresence(db: Database, meetingId: Id, noted: Noted, by: By): Promise<void> {
   return atomically(db, async (db) => {
     await refuseOthers(db, by)
     const meeting = await meetingById(db, meetingId)
     if (['planned', 'cancelled'].includes(stateOf(meeting, by.now))) throw conflict('meetings.not-begun')
-    const known = (await hostersById(db, [...new Set(hosterIds)].slice(0, most))).map(({ id }) => id)
     const before = await presentAt(db, meetingId)
+    const wanted = [...new Set(together(before, noted))].slice(0, most)
+    const known = (await hostersById(db, wanted)).map(({ id }) => id)
     if (known.length === before.length && known.every((id) => before.includes(id))) return
     await db.deleteFrom('meetingPresence').where('meetingId', '=', meetingId).execute()
     const at = toInstant(by.now)
@@ -27,6 +34,12 @@ export function recordPresence(db: Database, meetingId: Id, hosterIds: readonly 
     const counts = { before: { present: before.length }, after: { present: known.length } }
     await recordMeeting(db, { verb: 'meeting.presence-recorded', meetingId, ...counts }, by)
   })
+}
+
+function together(before: readonly Id[], { present, seen }: Noted): Id[] {
+  if (seen === null) return [...present]
+  const [came, left] = [present.filter((id) => !seen.includes(id)), seen.filter((id) => !present.includes(id))]
+  return [...before.filter((id) => !left.includes(id)), ...came]
 }
 
 // At most 500 parameters a statement.

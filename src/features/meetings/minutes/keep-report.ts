@@ -25,8 +25,8 @@ export function keepReport(
     await refuseOthers(db, by)
     const [meeting, point] = [await meetingById(db, meetingId), await findPoint(db, meetingId, id)]
     if (['planned', 'cancelled'].includes(stateOf(meeting, by.now))) throw conflict('meetings.not-begun')
-    refuseMoved(revision, { value: point, revision: point.reportRevision })
     if (report === point.report) return
+    refuseMoved(revision, { value: point, revision: point.reportRevision })
     const set = { report, reportLanguage: report === null ? null : reportLanguage, reportRevision: revision + 1 }
     await db.updateTable('meetingPoint').set(set).where('id', '=', id).execute()
     // Kept as they are written: the journal has a line once they are published, and one for each change since.

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { paths } from '../../../paths.ts'
 import { atomically, type Database, type Id, newId, toInstant } from '../../../platform/database/index.ts'
 import { actingForAny } from '../../delegates/index.ts'
@@ -16,14 +17,20 @@ export interface ActionTyped
   pointId: Id
 }
 
-/** Notes what somebody promised at a meeting, and tells them: it stays on the agendas until it is done or dropped. */
+/**
+ * Notes what somebody promised at a meeting, and tells them: it stays on the agendas until it is done or dropped. Sent
+ * twice it is noted once.
+ */
 export function takeAction(db: Database, meetingId: Id, typed: ActionTyped, by: By): Promise<Id> {
   return atomically(db, async (db) => {
     const byPersonId = await refuseOthers(db, by)
     const meeting = await meetingById(db, meetingId)
     refuseBefore(meeting, by.now)
     await findPoint(db, meetingId, typed.pointId)
-    if ((await actionsOf(db, meetingId)).length >= mostTaken) throw refused('form', 'meetings.too-many', 409)
+    const taken = await actionsOf(db, meetingId)
+    const same = taken.find((one) => one.endedAt === null && isDeepStrictEqual(saidOf(one), saidOf(typed)))
+    if (same) return same.id
+    if (taken.length >= mostTaken) throw refused('form', 'meetings.too-many', 409)
     const id = newId()
     const open = { endedAt: null, outcome: null, endedByPersonId: null }
     await db
@@ -38,3 +45,8 @@ export function takeAction(db: Database, meetingId: Id, typed: ActionTyped, by: 
     return id
   })
 }
+
+const saidOf = ({ pointId, text, hosterId, personId, personName, dueOn }: Omit<ActionTyped, 'language'>) => [
+  ...[pointId, text, dueOn],
+  ...[hosterId, personId, personName],
+]

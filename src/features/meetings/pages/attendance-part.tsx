@@ -4,10 +4,10 @@ import type { View } from '../../../ui/view.ts'
 import { answers, isOpen } from '../meeting.ts'
 import type { MeetingShown, Named } from '../shown.ts'
 
-type Props = { view: View } & Pick<MeetingShown, 'meeting' | 'answers' | 'present' | 'own'>
+type Props = { view: View; isCoordination: boolean } & Pick<MeetingShown, 'meeting' | 'answers' | 'present' | 'own'>
 
 /** Who says that they come, hoster by hoster; who was there, once it is over. */
-export function AttendancePart({ view, meeting, answers: said, present, own }: Props) {
+export function AttendancePart({ view, meeting, answers: said, present, own, isCoordination }: Props) {
   const { t } = view
   const open = isOpen(meeting, view.now)
   if (meeting.cancelledAt !== null || (!open && present.length === 0 && said.length === 0)) return null
@@ -27,6 +27,11 @@ export function AttendancePart({ view, meeting, answers: said, present, own }: P
             </div>
           )
         })
+      )}
+      {open && isCoordination && (
+        <p class="small">
+          <a href={view.to(paths.coordinationActing.href())}>{t('meetings.answer-for-another')}</a>
+        </p>
       )}
       {present.length === 0 && said.length === 0 && <p class="soft">{t('meetings.nobody-answered')}</p>}
     </section>
@@ -51,7 +56,7 @@ function Own({ view, meeting: { slug }, own }: Pick<Props, 'view' | 'meeting' | 
   const { t, to } = view
   return (
     <>
-      {own.map(({ hoster, answer: chosen }) => (
+      {own.map(({ hoster, answer: chosen, atDemand }) => (
         <form method="post" action={to(paths.meetingAttendance.href({ slug }))}>
           <input type="hidden" name="hoster" value={hoster.id} />
           <fieldset class="field">
@@ -59,6 +64,7 @@ function Own({ view, meeting: { slug }, own }: Pick<Props, 'view' | 'meeting' | 
               {t('meetings.will-come', { hoster: hoster.name })}
               <MarkedIf view={view} shown={hoster} />
             </legend>
+            {atDemand && <p class="hint small soft">{t('meetings.answer-asked')}</p>}
             <p class="form-actions">
               {answers.map((answer) => (
                 <button

@@ -5,7 +5,7 @@ import type { View } from '../../../ui/view.ts'
 
 /** What the coordination says of a meeting: when, how long, where. */
 export function MeetingFields({ view, form }: { view: View; form: FilledForm }) {
-  const { t, collective } = view
+  const { t } = view
   return (
     <>
       <HiddenFields fields={[{ name: 'revision', value: textIn(form, 'revision') }]} />
@@ -19,15 +19,7 @@ export function MeetingFields({ view, form }: { view: View; form: FilledForm }) 
         maxlength={140}
       />
       <TextField view={view} form={form} name="day" type="date" label={t('meetings.field-day')} />
-      <TextField
-        view={view}
-        form={form}
-        name="at"
-        label={t('meetings.field-at')}
-        hint={t('meetings.field-at-hint', { zone: collective.timeZone })}
-        maxlength={5}
-      />
-      <TextField view={view} form={form} name="minutes" label={t('meetings.field-minutes')} maxlength={3} />
+      <HourFields view={view} form={form} />
       <TextField
         view={view}
         form={form}
@@ -41,3 +33,18 @@ export function MeetingFields({ view, form }: { view: View; form: FilledForm }) 
     </>
   )
 }
+
+/** From when, by the clocks of the collective, and how long: of one meeting, or of all by the rule. */
+export const HourFields = ({ view, form }: { view: View; form: FilledForm }) => (
+  <>
+    <TextField
+      view={view}
+      form={form}
+      name="at"
+      label={view.t('meetings.field-at')}
+      hint={view.t('meetings.field-at-hint', { zone: view.collective.timeZone })}
+      maxlength={5}
+    />
+    <TextField view={view} form={form} name="minutes" label={view.t('meetings.field-minutes')} maxlength={3} />
+  </>
+)

@@ -67,7 +67,7 @@ export function MeetingPage({ view, shown, day, isCoordination, topics }: Props)
         <div class="stack">
           <Place view={view} shown={shown} />
           <FormatLinks view={view} feeds={feeds} label={t('meetings.in-calendar')} />
-          <AttendancePart view={view} {...shown} />
+          <AttendancePart view={view} {...shown} isCoordination={isCoordination} />
         </div>
       </div>
     </Shell>

@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { Checkboxes } from '../../../ui/choices.tsx'
-import { SelectField, TextField } from '../../../ui/field.tsx'
+import { SelectField } from '../../../ui/field.tsx'
 import { type FilledForm, textIn } from '../../../ui/filled-form.ts'
 import { HiddenFields } from '../../../ui/hidden-fields.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -11,6 +11,7 @@ import { ruleFields } from '../forms.ts'
 import { holidayPlaces } from '../rule/holidays.ts'
 import { weekdays } from '../rule/rule.ts'
 import { FormFrame } from './form-frame.tsx'
+import { HourFields } from './meeting-fields.tsx'
 
 interface Props {
   view: View
@@ -43,15 +44,7 @@ export function RulePage({ view, form, next, saved, isMoved }: Props) {
       </ul>
       <form method="post" action={to(paths.coordinationMeetingRule.href())} novalidate>
         <HiddenFields fields={[{ name: 'revision', value: textIn(form, 'revision') }]} />
-        <TextField
-          view={view}
-          form={form}
-          name="at"
-          label={t('meetings.field-at')}
-          hint={t('meetings.field-at-hint', { zone: collective.timeZone })}
-          maxlength={5}
-        />
-        <TextField view={view} form={form} name="minutes" label={t('meetings.field-minutes')} maxlength={3} />
+        <HourFields view={view} form={form} />
         <Checkboxes
           view={view}
           form={form}

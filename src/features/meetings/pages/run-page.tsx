@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { Checkboxes } from '../../../ui/choices.tsx'
 import { emptyForm } from '../../../ui/filled-form.ts'
+import { HiddenFields } from '../../../ui/hidden-fields.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { SendButton } from '../../../ui/send-button.tsx'
@@ -134,6 +135,7 @@ function Presence({ view, shown: { meeting, present }, invited }: Pick<Props, 'v
   const form = { ...emptyForm, values: { present: present.map(({ id }) => id) } }
   return (
     <form method="post" action={to(paths.coordinationMeetingPresence.href({ slug: meeting.slug }))}>
+      <HiddenFields fields={[{ name: 'seen', value: present.map(({ id }) => id).join(' ') }]} />
       <Checkboxes
         view={view}
         form={form}

@@ -9,6 +9,7 @@ import { type Meeting, stateOf } from '../meeting.ts'
 import { meetingById } from '../queries.ts'
 import { recordMeeting } from '../record.ts'
 import { tellMembers } from '../tell.ts'
+import { beginsAnother } from './plan-meeting.ts'
 import { askToRemind } from './remind.ts'
 import '../tables.ts'
 
@@ -31,9 +32,11 @@ export function restoreMeeting(db: Database, id: Id, by: By): Promise<void> {
     const meeting = await meetingById(db, id)
     const wouldBe = stateOf({ ...meeting, cancelledAt: null }, by.now)
     if (meeting.cancelledAt === null || wouldBe !== 'planned') throw conflict('meetings.is-over')
+    if (await beginsAnother(db, meeting)) throw conflict('meetings.same-hour')
     await settle(db, meeting, { cancelledAt: null, cancelReason: null })
-    await recordMeeting(db, { verb: 'meeting.restored', meetingId: id }, by)
-    await askToRemind(db, meeting)
+    const before = { cancelReason: meeting.cancelReason }
+    await recordMeeting(db, { verb: 'meeting.restored', meetingId: id, before }, by)
+    await askToRemind(db, meeting, by.now)
     await tell(db, meeting, 'meetings.told-restored', by.now)
   })
 }

@@ -16,9 +16,9 @@ export function editRule(
   return atomically(db, async (db) => {
     await refuseOthers(db, by)
     const known = await ruleOf(db)
-    refuseMoved(revision, { value: known.rule, revision: known.revision })
     const change = changedFields(known.rule, rule)
     if (!change) return
+    refuseMoved(revision, { value: known.rule, revision: known.revision })
     const row = { rule: toJson(rule), revision: known.revision + 1, updatedAt: toInstant(by.now) }
     await db
       .insertInto('meetingRule')

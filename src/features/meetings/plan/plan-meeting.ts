@@ -20,6 +20,7 @@ export function planMeeting(db: Database, typed: MeetingTyped, by: By): Promise<
   return atomically(db, async (db) => {
     await refuseOthers(db, by)
     refusePast(typed, by.now)
+    await refuseSameHour(db, typed)
     const { title, startsAt, minutes } = typed
     const { timeZone } = (await collectiveOf(db)).settings
     const day = dayIn(timeZone, Temporal.Instant.from(startsAt))
@@ -31,7 +32,7 @@ export function planMeeting(db: Database, typed: MeetingTyped, by: By): Promise<
       .values({ id, slug, ...typed, ...dates, cancelReason: null, revision: 1 })
       .execute()
     await recordMeeting(db, { verb: 'meeting.planned', meetingId: id, after: { title, startsAt, minutes } }, by)
-    await askToRemind(db, { id, startsAt })
+    await askToRemind(db, { id, startsAt }, by.now)
     await tellMembers(
       db,
       day,
@@ -40,6 +41,17 @@ export function planMeeting(db: Database, typed: MeetingTyped, by: By): Promise<
     )
     return { id, slug }
   })
+}
+
+/** Refuses an hour at which another one begins: the form was sent twice, or two planned it. */
+export async function refuseSameHour(db: Database, { startsAt }: Pick<Meeting, 'startsAt'>): Promise<void> {
+  if (await beginsAnother(db, { startsAt })) throw refused('at', 'meetings.same-hour')
+}
+
+/** Whether a meeting that was not called off begins at that hour. */
+export async function beginsAnother(db: Database, { startsAt }: Pick<Meeting, 'startsAt'>): Promise<boolean> {
+  const rows = db.selectFrom('meeting').select('id').where('startsAt', '=', startsAt).where('cancelledAt', 'is', null)
+  return (await rows.executeTakeFirst()) !== undefined
 }
 
 /** Refuses an hour that is over, or so far away that it is a slip of the pen. */

@@ -9,10 +9,18 @@ import '../tables.ts'
 
 const jobOf = (id: Id) => ({ kind: 'remind-meeting', name: id })
 
-/** Asks for the reminder of a meeting; one that was asked for another hour is forgotten. */
-export async function askToRemind(db: Database, { id, startsAt }: Pick<Meeting, 'id' | 'startsAt'>): Promise<void> {
+/**
+ * Asks for the reminder of a meeting; one that was asked for another hour is forgotten. Where its moment has come
+ * already there is none: whoever is told now needs it not.
+ */
+export async function askToRemind(
+  db: Database,
+  { id, startsAt }: Pick<Meeting, 'id' | 'startsAt'>,
+  now: Temporal.Instant,
+): Promise<void> {
   await forgetJob(db, jobOf(id))
   const runAt = Temporal.Instant.from(startsAt).subtract({ hours: remindedBefore })
+  if (Temporal.Instant.compare(runAt, now) <= 0) return
   await askForJob(db, { ...jobOf(id), payload: { meetingId: id }, runAt })
 }
 

@@ -6,7 +6,7 @@ import type { Chapter } from '../../content.ts'
 import { at, type VersionAsked } from '../../coordinating/asked.ts'
 import { inLanguages } from '../../coordinating/forms.ts'
 import { lineOf } from '../words.tsx'
-import { TextsFields } from './texts-fields.tsx'
+import { ChapterTexts } from './text-parts.tsx'
 import { Theirs } from './theirs.tsx'
 import { WritingPage } from './writing.tsx'
 
@@ -23,7 +23,6 @@ interface Props {
 export function ChapterFormPage({ view, asked, chapter, form, hasMoved }: Props) {
   const { t } = view
   const { original } = asked.version.content
-  const texts = { view, form, original }
   return (
     <WritingPage
       view={view}
@@ -38,8 +37,7 @@ export function ChapterFormPage({ view, asked, chapter, form, hasMoved }: Props)
       }
       theirs={hasMoved && chapter && <Theirs view={view} texts={[chapter.title, chapter.lead]} />}
     >
-      <TextsFields {...texts} name="title" label={t('charter.field-chapter-title')} />
-      <TextsFields {...texts} name="lead" label={t('charter.field-lead')} optional />
+      <ChapterTexts view={view} form={form} original={original} />
       {!chapter && (
         <TextField
           view={view}

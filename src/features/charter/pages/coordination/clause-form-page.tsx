@@ -6,11 +6,11 @@ import type { FilledForm } from '../../../../ui/filled-form.ts'
 import type { View } from '../../../../ui/view.ts'
 import type { KnownCheck } from '../../charter-part.ts'
 import type { ClauseInPlace } from '../../clauses-of.ts'
-import { levels, sights } from '../../content.ts'
+import { sights } from '../../content.ts'
 import { at, type VersionAsked } from '../../coordinating/asked.ts'
 import { inLanguages } from '../../coordinating/forms.ts'
 import { Checks, Fresh, SameOne } from './clause-choices.tsx'
-import { TextsFields } from './texts-fields.tsx'
+import { ClauseTexts, LevelField } from './text-parts.tsx'
 import { Theirs } from './theirs.tsx'
 import { WritingPage } from './writing.tsx'
 
@@ -30,7 +30,6 @@ export function ClauseFormPage({ view, asked, clause, chapter, form, checks, has
   const { t } = view
   const { original } = asked.version.content
   const title = clause ? t('charter.clause-named', { label: clause.label }) : t('charter.clause-add')
-  const texts = { view, form, original }
   const action = clause
     ? paths.coordinationClause.href({ ...at(asked), clause: clause.id })
     : paths.coordinationClauseAdd.href({ ...at(asked), chapter })
@@ -44,23 +43,9 @@ export function ClauseFormPage({ view, asked, clause, chapter, form, checks, has
       action={action}
       theirs={hasMoved && clause && <Theirs view={view} texts={[clause.text, clause.why, clause.how]} />}
     >
-      <TextsFields
-        {...texts}
-        name="text"
-        label={t('charter.field-text')}
-        hint={t('charter.field-text-hint')}
-        rows={4}
-      />
-      <TextsFields {...texts} name="why" label={t('charter.why')} rows={4} optional />
-      <TextsFields {...texts} name="how" label={t('charter.how')} rows={4} optional />
+      <ClauseTexts view={view} form={form} original={original} />
       {clause && <Fresh view={view} asked={asked} clause={clause} form={form} />}
-      <Radios
-        view={view}
-        form={form}
-        name="level"
-        label={t('charter.field-level')}
-        choices={levels.map((value) => ({ value, label: t(`charter.level-${value}`) }))}
-      />
+      <LevelField view={view} form={form} />
       <Radios
         view={view}
         form={form}

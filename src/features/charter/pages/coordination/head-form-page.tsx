@@ -1,12 +1,10 @@
 import { paths } from '../../../../paths.ts'
-import { languages } from '../../../../platform/i18n/index.ts'
-import { Radios } from '../../../../ui/choices.tsx'
 import type { FilledForm } from '../../../../ui/filled-form.ts'
 import type { View } from '../../../../ui/view.ts'
 import { at, type VersionAsked } from '../../coordinating/asked.ts'
 import { inLanguages } from '../../coordinating/forms.ts'
-import { OfficialFields } from './add-document-page.tsx'
-import { TextsFields } from './texts-fields.tsx'
+import { OfficialFields, OriginalField } from './official-fields.tsx'
+import { DocumentTexts } from './text-parts.tsx'
 import { Theirs } from './theirs.tsx'
 import { WritingPage } from './writing.tsx'
 
@@ -19,9 +17,8 @@ interface Props {
 
 /** Title, foreword, language of the text that counts, and where that one stands. */
 export function HeadFormPage({ view, asked, form, hasMoved }: Props) {
-  const { t, format } = view
+  const { t } = view
   const { title, foreword, original } = asked.version.content
-  const texts = { view, form, original }
   return (
     <WritingPage
       view={view}
@@ -36,15 +33,8 @@ export function HeadFormPage({ view, asked, form, hasMoved }: Props) {
       action={paths.coordinationVersionHead.href(at(asked))}
       theirs={hasMoved && <Theirs view={view} texts={[title, foreword]} />}
     >
-      <TextsFields {...texts} name="title" label={t('charter.field-title')} />
-      <TextsFields {...texts} name="foreword" label={t('charter.field-foreword')} rows={8} optional />
-      <Radios
-        view={view}
-        form={form}
-        name="original"
-        label={t('charter.field-original')}
-        choices={languages.map((value) => ({ value, label: format.languageName(value) }))}
-      />
+      <DocumentTexts view={view} form={form} original={original} />
+      <OriginalField view={view} form={form} />
       <OfficialFields view={view} form={form} />
     </WritingPage>
   )
