@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { languages, translator } from './platform/i18n/index.ts'
 import { barriers, faultsIn, looks, overflowing } from './testing-audit.ts'
-import { browserSite, desk, phone, type Visit } from './testing-browser.ts'
+import { browserSite, desk, type Visit } from './testing-browser.ts'
 import { everyKindOfPage, fictional, type OnePage } from './testing-pages.ts'
 import { insiderIn, pagesOf } from './testing-people-pages.ts'
 
@@ -21,6 +21,14 @@ interface Seen extends OnePage {
   cookies: string[]
   unmarked: string[]
 }
+
+/** How a page is shown. */
+interface View {
+  size: typeof desk
+  colorScheme?: 'light' | 'dark'
+}
+
+const narrowest = { width: 320, height: 640 }
 
 const sameListWithANote = [
   ...['old address', 'ambiguous town', 'private journal', 'journal of one hoster', 'framed portal'],
@@ -71,32 +79,43 @@ describe('every kind of page, in both languages, in a real browser', () => {
   })
 })
 
-/** Looks at a page by all rules, in French on a phone and in English at a desk; then at its looks by night. */
+/** Looks at a page by all rules, in French on a phone and in English at a desk, and at its looks in French by night. */
 async function look({ page, context, asked, complaints }: Visit, given: OnePage): Promise<Seen> {
   const [askedBefore, saidBefore] = [asked.length, complaints.length]
-  await show(page, given.language === 'fr' ? phone : desk, 'light')
+  const [barring, overflow]: [string[], string[]] = [[], []]
+  const isFrench = given.language === 'fr'
+  const onPhone = {
+    size: narrowest,
+    async see() {
+      overflow.push(...(await overflowing(page)))
+      if (isFrench) barring.push(...(await barriers(page)))
+    },
+  }
+  const atDesk = {
+    size: desk,
+    colorScheme: isFrench ? 'dark' : 'light',
+    see: async () => void barring.push(...(await barriers(page, isFrench ? looks : []))),
+  } as const
+  // As the window stands: each change of it draws the whole page again.
+  const [first, second] = page.viewportSize()?.width === desk.width ? [atDesk, onPhone] : [onPhone, atDesk]
+  await show(page, first)
   const answer = await page.goto(given.address)
   const facts = await factsOf(page)
-  const found = await barriers(page)
-  if (given.language === 'fr') found.push(...(await barriersByNight(page)))
-  await show(page, { width: 320, height: 640 }, 'light')
+  await first.see()
+  await show(page, second)
+  await second.see()
   const own = new URL(page.url()).origin
   return {
     ...given,
     ...facts,
     answered: answer?.status(),
     faults: await faultsIn((await answer?.text()) ?? ''),
-    barriers: [...new Set(found)],
-    overflow: await overflowing(page),
+    barriers: [...new Set(barring)],
+    overflow,
     foreign: asked.slice(askedBefore).filter((address) => !address.startsWith(`${own}/`)),
     complaints: complaints.slice(saidBefore).filter((said) => given.status === 200 || !said.includes('404')),
     cookies: (await context.cookies()).map(({ name }) => name),
   }
-}
-
-async function barriersByNight(page: Page): Promise<string[]> {
-  await show(page, desk, 'dark')
-  return barriers(page, looks)
 }
 
 /** What the page says of itself, and the links to somebody made up that have no mark in their row. */
@@ -114,12 +133,13 @@ const factsOf = (page: Page) =>
         .map((row) => row.outerHTML.slice(0, 200)),
     }),
     [
-      `/(hosters|services)/(${fictional.join('|')})(/[a-z0-9-]+)?$`,
+      `^[^?]*/(hosters|services)/(${fictional.join('|')})(/[a-z0-9-]+)?$`,
       languages.map((each) => translator(each)('ui.fictional')).join('|'),
     ],
   )
 
-async function show(page: Page, size: { width: number; height: number }, colorScheme: 'light' | 'dark') {
-  await page.setViewportSize(size)
+async function show(page: Page, { size, colorScheme = 'light' }: View) {
+  const { width } = page.viewportSize() ?? {}
+  if (width !== size.width) await page.setViewportSize(size)
   await page.emulateMedia({ colorScheme })
 }

@@ -2,22 +2,41 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import { type Language, languages } from './platform/i18n/index.ts'
 
 declare global {
   interface Window {
     axe: typeof axe
+    openAxe?: () => void
   }
 }
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const later = `globalThis.openAxe = () => { if (!globalThis.axe) {${script}\n} }`
 
 /** Whatever changes with the size of the window or with the scheme of colours. */
 export const looks = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
 
+/**
+ * Pages in both languages, by turns by all rules in one and at their looks in the other: the elements are the same in
+ * both, words are held to be there in both by tests of their own, and one rule compares words.
+ */
+export const inBothLanguages = (
+  addresses: readonly string[],
+): { language: Language; address: string; only: string[] }[] =>
+  addresses.flatMap((address, at) =>
+    languages.map((language, which) => ({
+      language,
+      address,
+      only: (at + which) % 2 === 0 ? [] : [...looks, 'landmark-unique'],
+    })),
+  )
+
 /** What axe-core finds wrong with a page as it stands, one line each: by these rules of its own, or by all. */
 export async function barriers(page: Page, only: string[] = []): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  await openAxe(page)
   return page.evaluate(async (only) => {
     const some = only.length > 0 ? { runOnly: { type: 'rule' as const, values: only } } : {}
     const { violations } = await window.axe.run(document, {
@@ -27,6 +46,20 @@ export async function barriers(page: Page, only: string[] = []): Promise<string[
     })
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))
   }, only)
+}
+
+const prepared = new WeakSet<BrowserContext>()
+
+/** Pages to come have it at hand: one browser compiles the same script once, and half a megabyte is sent once. */
+async function openAxe(page: Page): Promise<void> {
+  const context = page.context()
+  if (!prepared.has(context)) await context.addInitScript({ content: later })
+  prepared.add(context)
+  const isThere = await page.evaluate(() => {
+    window.openAxe?.()
+    return 'axe' in window
+  })
+  if (!isThere) await page.evaluate(script)
 }
 
 /** What hangs over the edge of the window; what scrolls in a frame of its own may. */

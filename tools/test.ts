@@ -18,7 +18,8 @@ const root = join(import.meta.dirname, '..')
 const files = (pattern: string) => globSync(pattern, { cwd: root }).sort()
 const only = process.argv.slice(2)
 const tests = only.length > 0 ? only : [...files('src/**/*.test.{ts,tsx}'), ...files('tools/**/*.test.ts')]
-const browserTests = only.length > 0 ? [] : files('src/**/*.browser-test.ts')
+// The walks through the whole house take about as long as all that its rooms look at.
+const browserTests = only.length > 0 ? [] : [files('src/*.browser-test.ts'), files('src/*/**/*.browser-test.ts')]
 const chromium = [
   process.env.CHROMIUM,
   '/usr/bin/chromium',
@@ -37,7 +38,7 @@ const postgres = onDatabases.length > 0 ? await startPostgres() : undefined
 const databases = postgres ? [postgres.url, await postgres.add('second')] : []
 // The long ones in two, and first: at the end, no core waits for long. Without a database, one that is asked for all
 // the same is refused (src/testing-database.ts).
-const [onPostgres, inChromium] = [inTwo(onDatabases), inTwo(chromium ? browserTests : [])]
+const [onPostgres, inChromium] = [inTwo(onDatabases), chromium ? browserTests : []]
 const waiting: Run[] = [
   ...[0, 1].flatMap((at) => [
     { name: 'PostgreSQL', files: onPostgres[at] ?? [], environment: { TEST_DATABASE_URL: databases[at] ?? '' } },
@@ -51,7 +52,7 @@ await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, ru
 await postgres?.stop()
 
 if (browserTests.length > 0 && !chromium)
-  console.log(`\n!!! ${browserTests.length} files of browser tests were SKIPPED: Chromium is not installed.\n`)
+  console.log(`\n!!! ${browserTests.flat().length} files of browser tests were SKIPPED: Chromium is not installed.\n`)
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1
 
 /** Those that stand side by side are alike, and alike in length. */
@@ -65,7 +66,7 @@ async function runWhatWaits(): Promise<void> {
 
 async function run({ name, files, environment }: Run): Promise<number> {
   const began = performance.now()
-  const { code, output } = await watchedRun(files, { environment, limitMs: 5 * 60_000 })
+  const { code, output } = await watchedRun(files, { environment, limitMs: 10 * 60_000 })
   console.log(`\n── ${name}: ${files.length} files, ${Math.round((performance.now() - began) / 1000)} s ──\n${output}`)
   return code
 }

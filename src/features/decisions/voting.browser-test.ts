@@ -1,7 +1,7 @@
 // A vote from its opening to its result, on a phone and without scripts; then the same pages looked at by axe.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { barriers, faultsIn, looks, overflowing } from '../../testing-audit.ts'
+import { barriers, faultsIn, inBothLanguages, overflowing } from '../../testing-audit.ts'
 import { desk, openOwnSite, phone, type Visit } from '../../testing-browser.ts'
 import { givenPerson, givenSession } from '../accounts/testing.ts'
 import { given } from '../hosters/testing.ts'
@@ -132,14 +132,12 @@ describe('a vote, by those who act for member hosters', () => {
   test('axe finds nothing on these pages, for who votes, in both languages, by day and by night', async () => {
     const visit = await visitOf(members[0]?.personId ?? '', true, desk)
     const { page } = visit
-    for (const language of ['fr', 'en'])
-      for (const at of ['new', 'changer-de-logo', 'en-secret', 'par-consentement', 'quel-animal']) {
-        await page.goto(`${site.url}/${language}/decisions/${at}`)
-        assert.deepEqual(await barriers(page), [], `${language} ${at}`)
-        await page.emulateMedia({ colorScheme: 'dark' })
-        assert.deepEqual(await barriers(page, looks), [], `${language} ${at}, at night`)
-        await page.emulateMedia({ colorScheme: 'light' })
-        assert.deepEqual(await faultsIn(await page.content()), [], `${language} ${at}`)
-      }
+    const addresses = ['new', 'changer-de-logo', 'en-secret', 'par-consentement', 'quel-animal']
+    for (const { language, address, only } of inBothLanguages(addresses)) {
+      await page.emulateMedia({ colorScheme: only.length === 0 ? 'light' : 'dark' })
+      await page.goto(`${site.url}/${language}/decisions/${address}`)
+      assert.deepEqual(await barriers(page, only), [], `${language} ${address}`)
+      assert.deepEqual(await faultsIn(await page.content()), [], `${language} ${address}`)
+    }
   })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { barriers, faultsIn, looks, overflowing } from '../../testing-audit.ts'
+import { barriers, faultsIn, inBothLanguages, overflowing } from '../../testing-audit.ts'
 import { desk, openOwnSite, phone } from '../../testing-browser.ts'
 import { givenPerson } from '../accounts/testing.ts'
 import { findHoster } from '../hosters/index.ts'
@@ -99,15 +99,15 @@ test('no form has a barrier, in both languages, on a phone and at a desk', async
   const forms = [`${hoster}/edit`, `${hoster}/services/add`, register.serviceEdit.slice('/fr/'.length)]
   const desks = ['catalogue', 'catalogue/kinds/pad', 'catalogue/software/etherpad', 'catalogue/alternatives/zoom']
   const others = ['hosters/add', 'old-addresses', 'old-addresses/add', 'settings']
-  for (const language of ['fr', 'en'])
-    for (const address of [...forms, ...[...desks, ...others].map((each) => `coordination/${each}`)]) {
-      await page.setViewportSize(desk)
-      const answer = await page.goto(`/${language}/${address}`)
-      assert.deepEqual(await faultsIn((await answer?.text()) ?? ''), [], address)
-      assert.deepEqual(await barriers(page), [], address)
-      await page.setViewportSize(phone)
-      assert.deepEqual([await barriers(page, looks), await overflowing(page)].flat(), [], address)
-    }
+  const addresses = [...forms, ...[...desks, ...others].map((each) => `coordination/${each}`)]
+  for (const { language, address, only } of inBothLanguages(addresses)) {
+    await page.setViewportSize(only.length === 0 ? desk : phone)
+    const answer = await page.goto(`/${language}/${address}`)
+    assert.deepEqual(await faultsIn((await answer?.text()) ?? ''), [], address)
+    assert.deepEqual(await barriers(page, only), [], address)
+    await page.setViewportSize(phone)
+    assert.deepEqual(await overflowing(page), [], address)
+  }
   assert.deepEqual(visit.complaints, [])
   await visit.leave()
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { barriers, faultsIn, looks, overflowing } from '../../testing-audit.ts'
+import { barriers, faultsIn, inBothLanguages, overflowing } from '../../testing-audit.ts'
 import { desk, openOwnSite, phone } from '../../testing-browser.ts'
 import { givenPerson } from '../accounts/testing.ts'
 import { findHoster } from '../hosters/index.ts'
@@ -68,19 +68,16 @@ test('no page has a barrier, a fault, or hangs over the edge of a phone, by day 
   const visit = await signedIn(true)
   const { page } = visit
   const pages = await pagesOfSpreadsheets(site.world, keeper.id)
-  for (const language of ['fr', 'en'])
-    for (const [name, address] of Object.entries(pages)) {
-      await page.setViewportSize(language === 'fr' ? phone : desk)
-      await page.emulateMedia({ colorScheme: 'light' })
-      const answer = await page.goto(`/${language}${address}`)
-      assert.equal(answer?.status(), 200, name)
-      assert.deepEqual(await faultsIn((await answer?.text()) ?? ''), [], name)
-      assert.deepEqual(await barriers(page), [], name)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      assert.deepEqual(await barriers(page, looks), [], name)
-      await page.setViewportSize({ width: 320, height: 640 })
-      assert.deepEqual(await overflowing(page), [], name)
-    }
+  for (const { language, address, only } of inBothLanguages(Object.values(pages))) {
+    await page.setViewportSize(language === 'fr' ? phone : desk)
+    await page.emulateMedia({ colorScheme: only.length === 0 ? 'light' : 'dark' })
+    const answer = await page.goto(`/${language}${address}`)
+    assert.equal(answer?.status(), 200, address)
+    assert.deepEqual(await faultsIn((await answer?.text()) ?? ''), [], address)
+    assert.deepEqual(await barriers(page, only), [], address)
+    await page.setViewportSize({ width: 320, height: 640 })
+    assert.deepEqual(await overflowing(page), [], address)
+  }
   assert.deepEqual(visit.complaints, [])
   await visit.leave()
 })

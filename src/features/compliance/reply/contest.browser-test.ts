@@ -106,13 +106,13 @@ describe('a finding that is answered, contested and ruled on, by keyboard at a d
   })
 
   test('axe finds nothing on what was seen', async () => {
-    for (const { page } of [hoster, judge, coordination]) {
+    for (const viewport of [phone, desk]) {
+      const { page, leave } = await site.visit({ viewport })
       for (const address of [new URL(contest).pathname, new URL(ruling).pathname, '/en/rulings']) {
-        const visit = await site.visit({ viewport: page.viewportSize() ?? desk })
-        await visit.page.goto(site.url + address)
-        assert.deepEqual(await barriers(visit.page), [], address)
-        await visit.leave()
+        await page.goto(site.url + address)
+        assert.deepEqual(await barriers(page), [], address)
       }
+      await leave()
     }
   })
 })

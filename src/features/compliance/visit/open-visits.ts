@@ -40,13 +40,15 @@ export interface OpeningVisits {
   sandbox?: boolean
   log?: Log
   wait?: Wait
+  /** For how long a page is waited for in the browser. */
+  patienceMs?: number
 }
 
 const hostsAtOnce = 6
 
 export function openVisits(opening: OpeningVisits): Visits {
-  const { clock, chromium = null, sandbox = true, log = silentLog, wait = pause } = opening
-  const browser = chromium === null ? null : openBrowser({ chromium, sandbox, clock, log })
+  const { clock, chromium = null, sandbox = true, log = silentLog, wait = pause, patienceMs = 15_000 } = opening
+  const browser = chromium === null ? null : openBrowser({ chromium, sandbox, clock, log, patienceMs })
   return {
     async visitHoster(outbound, visiting) {
       const began = performance.now()

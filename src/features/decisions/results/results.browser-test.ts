@@ -1,7 +1,7 @@
 // Results as people see them: on a phone and at a desk, by day and by night, in both languages.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { barriers, faultsIn, looks, overflowing } from '../../../testing-audit.ts'
+import { barriers, faultsIn, inBothLanguages, looks, overflowing } from '../../../testing-audit.ts'
 import { desk, openOwnSite, phone } from '../../../testing-browser.ts'
 import { blankCollective } from '../../hosters/index.ts'
 import { given } from '../../hosters/testing.ts'
@@ -64,13 +64,12 @@ describe('results of votes', () => {
 
   test('nothing stands in the way, in either language', async () => {
     const { page, asked } = await site.visit({ viewport: desk })
-    for (const language of ['fr', 'en'])
-      for (const address of pages) {
-        const url = `${site.url}/${language}${address}`
-        await page.goto(url)
-        assert.deepEqual(await barriers(page), [], url)
-        assert.deepEqual(await faultsIn(await site.world.get(`/${language}${address}`)), [], url)
-      }
+    for (const { language, address, only } of inBothLanguages(pages)) {
+      const url = `${site.url}/${language}${address}`
+      await page.goto(url)
+      assert.deepEqual(await barriers(page, only), [], url)
+      assert.deepEqual(await faultsIn(await site.world.get(`/${language}${address}`)), [], url)
+    }
     assert.deepEqual(
       asked.filter((address) => !address.startsWith(site.url)),
       [],
@@ -78,11 +77,12 @@ describe('results of votes', () => {
   })
 
   test('on a phone and by night nothing hangs over or pales', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await site.visit({ viewport: phone, colorScheme })
-      for (const address of pages) {
-        await page.goto(`${site.url}/fr${address}`)
-        assert.deepEqual(await overflowing(page), [], address)
+    const { page } = await site.visit({ viewport: phone })
+    for (const address of pages) {
+      await page.goto(`${site.url}/fr${address}`)
+      assert.deepEqual(await overflowing(page), [], address)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
         assert.deepEqual(await barriers(page, looks), [], address)
       }
     }

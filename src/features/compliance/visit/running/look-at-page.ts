@@ -6,9 +6,11 @@ import type { Cookie } from '../visited.ts'
 import { type AnswerMeans, BrowserRequests } from './browser-requests.ts'
 import { type CamePage, notRun, type SeenInBrowser } from './seen-in-browser.ts'
 
-export type LookMeans = AnswerMeans
+export interface LookMeans extends AnswerMeans {
+  /** For how long a page is waited for. */
+  patienceMs: number
+}
 
-const patienceMs = 15_000
 const quietMs = 1500
 const closingMs = 3000
 const mostCookies = 100
@@ -36,7 +38,7 @@ export async function lookAtPage(browser: Browser, page: CamePage, means: LookMe
     const window = await context.newPage()
     // Only now: this one is ours.
     context.on('page', (another) => void another.close().catch(() => {}))
-    how = await watched(window, page.url, requests)
+    how = await watched(window, page.url, { requests, patienceMs: means.patienceMs })
     cookies = await cookiesIn(context, means.clock())
   } catch {
     // The browser broke: what was seen until then was seen.
@@ -53,7 +55,11 @@ export async function lookAtPage(browser: Browser, page: CamePage, means: LookMe
 type Window = Awaited<ReturnType<BrowserContext['newPage']>>
 
 /** Until the page stands, and for a while nothing more is asked; a page that never stands is seen as far as it came. */
-async function watched(window: Window, url: string, requests: BrowserRequests): Promise<'whole' | 'timeout' | 'crash'> {
+async function watched(
+  window: Window,
+  url: string,
+  { requests, patienceMs }: { requests: BrowserRequests; patienceMs: number },
+): Promise<'whole' | 'timeout' | 'crash'> {
   const crash = new Promise<'crash'>((resolve) => window.once('crash', () => resolve('crash')))
   const over = pause(patienceMs, 'timeout' as const, { ref: false })
   const goto = window.goto(url, { waitUntil: 'load', timeout: patienceMs })

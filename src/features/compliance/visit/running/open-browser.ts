@@ -6,7 +6,7 @@ import { type LookInBrowser, notRun } from './seen-in-browser.ts'
 import { SharedBrowser } from './shared-browser.ts'
 
 export interface OurBrowser {
-  lookWith(means: Omit<LookMeans, 'clock'>): LookInBrowser
+  lookWith(means: Omit<LookMeans, 'clock' | 'patienceMs'>): LookInBrowser
   close(): Promise<void>
 }
 
@@ -43,11 +43,13 @@ interface Opening {
   sandbox: boolean
   clock: Clock
   log: Log
+  patienceMs: number
   isRoot?: boolean
 }
 
 /** A browser that is started when the first page waits for it, and closed when none did for a while. */
-export function openBrowser({ chromium, sandbox, clock, log, isRoot = process.getuid?.() === 0 }: Opening): OurBrowser {
+export function openBrowser(opening: Opening): OurBrowser {
+  const { chromium, sandbox, clock, log, patienceMs, isRoot = process.getuid?.() === 0 } = opening
   if (sandbox && isRoot) return refused(log)
   const shared = new SharedBrowser(() => start(chromium, sandbox), idleMs)
   const failed = (message: string) => log('browser-failed', { message })
@@ -55,7 +57,7 @@ export function openBrowser({ chromium, sandbox, clock, log, isRoot = process.ge
     lookWith: (means) => async (page) => {
       if (means.allowance.isUsedUp) return notRun(page, 'too-many')
       try {
-        const look = await shared.use((browser) => lookAtPage(browser, page, { ...means, clock }))
+        const look = await shared.use((browser) => lookAtPage(browser, page, { ...means, clock, patienceMs }))
         if (!look.isUsable) failed(`it broke at ${page.url}`)
         return look
       } catch (error) {

@@ -11,8 +11,8 @@ import { openSite, type SiteGiven, typed } from '../testing-site.ts'
 const chromium = testChromium()
 if (!chromium) throw new Error('Browser tests need Chromium: set CHROMIUM to its path.')
 
-const opened = (t: TestContext, given: SiteGiven, log: (event: string) => void = () => {}) =>
-  openSite(t, given, { chromium, sandbox: false, log })
+const opened = (t: TestContext, given: SiteGiven, more: { patienceMs?: number } = {}) =>
+  openSite(t, given, { chromium, sandbox: false, ...more })
 const script = (text: string) => typed('text/javascript', text)
 
 test('a running page shows what its scripts ask for, and the cookies that they leave', async (t) => {
@@ -85,12 +85,11 @@ test('nothing that a page tries leaves but through us, and nothing of it reaches
 })
 
 test('a page that never ends is seen as far as it came, and said not to be seen whole', async (t) => {
-  const { visit } = await opened(t, {
-    pages: {
-      'https://crocus.example/': '<p>Bonjour<img src="/a.png"><script src="/busy.js"></script>',
-      'https://crocus.example/busy.js': script('new Image().src = "/b.png"; for (;;) {}'),
-    },
-  })
+  const pages = {
+    'https://crocus.example/': '<p>Bonjour<img src="/a.png"><script src="/busy.js"></script>',
+    'https://crocus.example/busy.js': script('new Image().src = "/b.png"; for (;;) {}'),
+  }
+  const { visit } = await opened(t, { pages }, { patienceMs: 5000 })
   const { site } = await visit()
   assert.ok(site?.asks.some(({ url }) => url === 'https://crocus.example/busy.js'))
   assert.equal(site?.missed[0]?.what, 'browser')

@@ -55,7 +55,7 @@ test('as root no page is run, and that is said', async (t) => {
   const { web } = await openSite(t)
   const clock = () => Temporal.Instant.from('2026-11-23T02:00:00Z')
   const log: typeof silentLog = (event) => void said.push(event)
-  const browser = openBrowser({ chromium: '/nowhere/chromium', sandbox: true, clock, log, isRoot: true })
+  const browser = openBrowser({ chromium: '/nowhere/chromium', sandbox: true, clock, log, patienceMs: 0, isRoot: true })
   const look = browser.lookWith({ outbound: web.outbound } as never)
   const page = { ok: true, url: 'https://crocus.example/' } as never
   for (const _ of [1, 2])
