@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
-import { type Auth, askToSignIn, KeyUses, lazyAuth, signedInOf } from './features/accounts/index.ts'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { type Auth, askToSignIn, KeyUses, lazyAuth, type Passwords, signedInOf } from './features/accounts/index.ts'
 import type { ToldOfDecisions } from './features/decisions/index.ts'
 import type { DirectoryKeeper } from './features/directory/index.ts'
 import type { ToldOfDiscussions } from './features/discussions/index.ts'
@@ -41,7 +41,7 @@ import {
 import { routes, toldByRooms } from './rooms.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 import { respond } from './ui/respond.tsx'
-import { sheetNames, type View } from './ui/view.ts'
+import { sheetsOf, type View } from './ui/view.ts'
 
 export interface Surroundings {
   publicUrl: string
@@ -65,14 +65,27 @@ export interface Surroundings {
   documents: string
   /** Addresses from which we ask others how they are doing; none: whoever runs this site does not say. */
   checkerAddresses?: readonly string[]
+  passwords?: Passwords | undefined
 }
 
 type ToldOfRooms = ToldByRooms & ToldOfSubjects & ToldOfDiscussions & ToldOfDecisions
 
+/** With the library of accounts, loaded when first needed, and what low rooms learn of high ones. */
+type InSite = Surroundings & ToldOfRooms & { auth: () => Promise<Auth>; keyUses: KeyUses } & Fixed
+
+/** What answers have in common, whatever is asked. */
+interface Fixed {
+  headers: MiddlewareHandler<Env>
+  /** Addresses of scripts and sheets by name. */
+  modules: Record<string, string>
+}
+
 declare module './platform/web/env.ts' {
   interface Variables {
-    /** With the library of accounts, loaded when first needed, and what low rooms learn of high ones. */
-    site: Surroundings & ToldOfRooms & { auth: () => Promise<Auth>; keyUses: KeyUses }
+    site: InSite
+  }
+  interface Bindings {
+    inSite: InSite
   }
 }
 
@@ -88,24 +101,45 @@ export interface Site {
 
 /** The whole site as one function from Request to Response: what tests call and what the server serves. */
 export function site(surroundings: Surroundings, told: ToldOfRooms = toldByRooms): Site {
-  const { publicUrl, log, secret, database, clock } = surroundings
-  const auth = lazyAuth({ db: database.writer, engine: database.place.engine, secret, publicUrl, clock })
+  const { publicUrl, secret, database, clock, assets, passwords } = surroundings
+  const auth = lazyAuth({ db: database.writer, engine: database.place.engine, secret, publicUrl, clock, passwords })
   const keyUses = new KeyUses()
-  const inSite = { ...surroundings, ...told, auth, keyUses }
-  const modules = addressesOf(surroundings.assets)
-  const app = new Hono<Env>({ strict: false })
+  const fixed = { headers: securityHeaders(publicUrl), modules: addressesOf(assets) }
+  const inSite = { ...surroundings, ...told, auth, keyUses, ...fixed }
+  return {
+    routes,
+    ahead: surroundings,
+    keyUses,
+    async fetch(request, visitor) {
+      const url = new URL(request.url)
+      const { pathname, format } = withoutFormat(url.pathname)
+      const asked = format ?? acceptedFormat(request.headers.get('accept') ?? undefined)
+      const bindings = { inSite, format: asked, visitor }
+      if (!format) return answering().fetch(request, bindings)
+      url.pathname = pathname
+      return answering().fetch(new Request(url, request), bindings)
+    },
+  }
+}
 
-  app.use(securityHeaders(publicUrl))
+let answers: Hono<Env> | undefined
+
+/** Who answers what: laid out once, since it knows no surroundings but those that a request brings. */
+function answering(): Hono<Env> {
+  if (answers) return answers
+  const app = new Hono<Env>({ strict: false })
+  app.use((c, next) => c.env.inSite.headers(c, next))
   app.use(async (c, next) => {
+    const { inSite } = c.env
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
     c.set('site', inSite)
-    c.set('db', isRead ? database.reader : database.writer)
-    c.set('now', clock())
-    c.set('language', languageOf(c, surroundings.directory.current().collective.languages))
-    c.set('view', viewOf(c, surroundings, modules))
+    c.set('db', isRead ? inSite.database.reader : inSite.database.writer)
+    c.set('now', inSite.clock())
+    c.set('language', languageOf(c, inSite.directory.current().collective.languages))
+    c.set('view', viewOf(c, inSite))
     c.set('person', null)
     const mayBeSomebody = c.req.header('cookie') !== undefined || c.req.header('authorization') !== undefined
-    const person = mayBeSomebody ? await signedInOf(c, secret) : null
+    const person = mayBeSomebody ? await signedInOf(c, inSite.secret) : null
     if (person) {
       // Unless a handler says more: what one person gets is kept by no cache between them and us.
       c.header('Cache-Control', 'private, no-cache')
@@ -120,11 +154,11 @@ export function site(surroundings: Surroundings, told: ToldOfRooms = toldByRooms
       // Everybody gets this page: it knows its address as all spell it, not as the first visitor wrote it.
       const spelling = kept(c)
       c.set('view', { ...c.var.view, address: withoutLanguage(spelling) })
-      return keeping(c, surroundings.kept, spelling, handler)
+      return keeping(c, c.var.site.kept, spelling, handler)
     }
     const guarded = async (c: PageRequest) => {
       if (method === 'POST' && !fromAnywhere) {
-        refuseFormFromElsewhere(c, publicUrl)
+        refuseFormFromElsewhere(c, c.var.site.publicUrl)
         c.set('isOurForm', true)
       }
       const elsewhere = localised && method === 'GET' ? offeredInstead(c) : undefined
@@ -141,26 +175,14 @@ export function site(surroundings: Surroundings, told: ToldOfRooms = toldByRooms
     if (error instanceof Refusal) return refuse(c, error)
     if (error instanceof Unstorable) return refuse(c, new Refusal(404, 'site.page-not-found'))
     const number = crypto.randomUUID().slice(0, 8)
-    log('request.failed', { number, error: error.stack ?? String(error) })
+    c.env.inSite.log('request.failed', { number, error: error.stack ?? String(error) })
     const { view } = c.var
     const reason = 'site.our-fault'
     if (wantsProblem(c)) return problemOf(c, { status: 500, reason, errors: [] }, view.t)
     return respond(c, <ErrorPage view={view} status={500} reason={view.t(reason)} number={number} />, 500)
   })
-
-  return {
-    routes,
-    ahead: surroundings,
-    keyUses,
-    async fetch(request, visitor) {
-      const url = new URL(request.url)
-      const { pathname, format } = withoutFormat(url.pathname)
-      const bindings = { format: format ?? acceptedFormat(request.headers.get('accept') ?? undefined), visitor }
-      if (!format) return app.fetch(request, bindings)
-      url.pathname = pathname
-      return app.fetch(new Request(url, request), bindings)
-    },
-  }
+  answers = app
+  return app
 }
 
 async function refuse(c: PageRequest, refusal: Refusal): Promise<Response> {
@@ -195,7 +217,7 @@ function offeredInstead(c: PageRequest): string | undefined {
 /** `/fr/kinds` → `/kinds`, `/fr` → `/`. */
 const withoutLanguage = (address: string) => address.replace(itsLanguage, '').replace(/^(?!\/)/, '/')
 
-function viewOf(c: PageRequest, { publicUrl, directory, assets }: Surroundings, modules: Record<string, string>): View {
+function viewOf(c: PageRequest, { publicUrl, directory, assets, modules }: InSite): View {
   const { language, now } = c.var
   const { pathname, search } = new URL(c.req.url)
   const { collective, theme, icon } = directory.current()
@@ -218,14 +240,6 @@ function viewOf(c: PageRequest, { publicUrl, directory, assets }: Surroundings, 
     person: null,
   }
 }
-
-const sheetsOf = (addresses: Record<string, string>) =>
-  Object.fromEntries(
-    sheetNames.flatMap((name) => {
-      const href = addresses[`style-${name}`]
-      return href === undefined ? [] : [[name, href]]
-    }),
-  )
 
 const addressesOf = ({ names }: AssetShelf) =>
   Object.fromEntries(Object.entries(names).map(([name, file]) => [name, paths.common.asset.href({ name: file })]))

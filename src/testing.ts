@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { quickPasswords } from './features/accounts/testing/passwords.ts'
 import { givenSession } from './features/accounts/testing.ts'
 import { openVisits } from './features/compliance/index.ts'
 import { makeSnapshotHere, openDirectory } from './features/directory/index.ts'
@@ -32,6 +33,8 @@ export async function openTestSite({
   outbound = openOutbound({ userAgent: 'Chatterie (test)', mayReach: () => false }),
   /** In the place of what the rooms tell the journal. */
   told = {} as Partial<typeof toldByRooms>,
+  /** As in life: each costs much of a second. */
+  slowPasswords = false,
   /** In the place of the one that tests share, and empty for each other. */
   database: own = undefined as OpenDatabase | undefined,
 } = {}) {
@@ -64,6 +67,7 @@ export async function openTestSite({
     sourceArchive,
     documents: join(import.meta.dirname, '../docs'),
     checkerAddresses,
+    passwords: slowPasswords ? undefined : quickPasswords,
   }
   const plan: Site = site(surroundings, { ...toldByRooms, ...told })
   const collective = () => directory.current().collective

@@ -47,6 +47,15 @@ export interface Assets {
 export const sheetNames = ['charter', 'votes'] as const
 export type SheetName = (typeof sheetNames)[number]
 
+/** Where each sheet stands, of the addresses of all that the build made. */
+export const sheetsOf = (addresses: Record<string, string>) =>
+  Object.fromEntries(
+    sheetNames.flatMap((name) => {
+      const href = addresses[`style-${name}`]
+      return href === undefined ? [] : [[name, href]]
+    }),
+  )
+
 declare module '../platform/web/env.ts' {
   interface Variables {
     view: View

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { scryptSync } from 'node:crypto'
 import { test } from 'node:test'
 import { openTestSite } from '../../../testing.ts'
 import { givenPerson } from '../testing.ts'
@@ -33,6 +34,18 @@ test('one’s address is no secret, in whatever case', () => {
   for (const password of [ada, ada.toUpperCase(), 'Ada@Mail.Example'])
     assert.equal(faultOfPassword(password, ada), 'accounts.password-is-email', password)
   assert.equal(faultOfPassword(`${ada} et la suite`, ada), null)
+})
+
+test('of a password, a site keeps what is slow to guess', async () => {
+  const { world, person } = await somebody({ slowPasswords: true })
+  assert.equal((await person.post(address, { newPassword: phrase, passwordAgain: phrase })).status, 303)
+  const kept = await world.db.selectFrom('authAccount').select('password').executeTakeFirstOrThrow()
+  const [salt = '', key] = kept.password?.split(':') ?? []
+  // Each try takes 128 · N · r bytes of memory: 32 MiB.
+  const slow = scryptSync(phrase, salt, 64, { N: 2 ** 14, r: 16, p: 1, maxmem: 2 ** 26 })
+  assert.equal(key, slow.toString('hex'))
+  assert.equal((await world.post('/fr/sign-in/password', { email: ada, password: phrase })).status, 303)
+  assert.equal((await world.post('/fr/sign-in/password', { email: ada, password: other })).status, 422)
 })
 
 test('a password of any script opens the door as it was chosen', async () => {
@@ -113,8 +126,8 @@ test('a form that holds a book is refused, and shows no word of it', async () =>
   assert.doesNotMatch(await refused.text(), /chapitre/)
 })
 
-async function somebody() {
-  const world = await openTestSite()
+async function somebody(given: Parameters<typeof openTestSite>[0] = {}) {
+  const world = await openTestSite(given)
   const { id } = await givenPerson(world.db, { email: ada })
   return { world, id, person: await world.as(id) }
 }

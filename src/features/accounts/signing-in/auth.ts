@@ -12,6 +12,14 @@ export interface AuthSurroundings {
   secret: string
   publicUrl: string
   clock: Clock
+  /** None: as the library does it, slow on purpose. */
+  passwords?: Passwords | undefined
+}
+
+/** How a password becomes what is kept of it. */
+export interface Passwords {
+  hash(password: string): Promise<string>
+  verify(given: { hash: string; password: string }): Promise<boolean>
 }
 
 export const sessionDays = 60
@@ -26,7 +34,7 @@ export const halfOpenDoor = '__Host-second-factor'
  * The library of accounts: users, sessions, passwords, second factors, passkeys. It takes most of a second to load, so
  * nothing loads it before somebody signs in. Never called inside `atomically`: it writes through its own connection.
  */
-export async function openAuth({ db, engine, secret, publicUrl, clock }: AuthSurroundings) {
+export async function openAuth({ db, engine, secret, publicUrl, clock, passwords }: AuthSurroundings) {
   const [{ betterAuth }, { twoFactor }, { passkey }, { provenEmail }] = await Promise.all([
     import('better-auth'),
     import('better-auth/plugins'),
@@ -57,7 +65,10 @@ export async function openAuth({ db, engine, secret, publicUrl, clock }: AuthSur
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
+    emailAndPassword: {
+      ...{ enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
+      password: passwords ?? {},
+    },
     user: { modelName: 'authUser' },
     // What needs a recent session asks for it itself (recently.ts), by the clock of the request.
     session: { modelName: 'authSession', expiresIn: sessionDays * day, disableSessionRefresh: true, freshAge: 0 },
