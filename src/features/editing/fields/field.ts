@@ -59,12 +59,13 @@ export const textsAt = (typed: Typed, name: string): string[] => [typed[name] ??
 
 /** Whether no control of this fact has anything in it. What the form itself sends along ends in `-was`. */
 export const isBlank = ({ typed, name }: Pick<Asked, 'typed' | 'name'>): boolean =>
-  Object.entries(typed).every(
-    ([control, value]) => !isOf(control, name) || control.endsWith('-was') || [value].flat().join('').trim() === '',
+  Object.keys(typed).every(
+    (control) => !isOf(control, name) || control.endsWith('-was') || textsAt(typed, control).join('').trim() === '',
   )
 
 /** Whether a control belongs to a fact: `places-0-town` to `places`. */
-export const isOf = (control: string, name: string) => control === name || control.startsWith(`${name}-`)
+export const isOf = (control: string, name: string) =>
+  control.startsWith(name) && (control.length === name.length || control[name.length] === '-')
 
 /** What a form shows, as it would be sent. */
 export const typedIn = ({ values }: FilledForm): Typed =>

@@ -34,7 +34,8 @@ export function rows<Row>({ label, hint, add, one, most = 20, row }: Options<Row
       Object.assign({}, ...values.map((value, number) => row.write(nameWithin(name, number), value))),
     show: ({ isRequired: _, ...shown }) => {
       const { view, form, name } = shown
-      const numbers = shownNumbers(form, name)
+      const typed = typedIn(form)
+      const numbers = shownNumbers(form, typed, name)
       return (
         <Legend view={view} label={view.t(label)} hint={hint && view.t(hint)} name={name}>
           <FieldNotes view={view} form={form} name={name} />
@@ -44,7 +45,7 @@ export function rows<Row>({ label, hint, add, one, most = 20, row }: Options<Row
               <fieldset class="row-of">
                 <legend>{view.t(one, { number: at + 1 })}</legend>
                 {row.show(each)}
-                {!isBlank({ typed: typedIn(form), name: each.name }) && (
+                {!isBlank({ typed, name: each.name }) && (
                   <Checkbox
                     view={view}
                     form={form}
@@ -88,8 +89,7 @@ function numbersIn(typed: Typed, name: string): number[] {
 }
 
 /** Rows that were marked to go are gone once the form comes back; there is always one to fill. */
-function shownNumbers(form: FilledForm, name: string): number[] {
-  const typed = typedIn(form)
+function shownNumbers(form: FilledForm, typed: Typed, name: string): number[] {
   const known = numbersIn(typed, name).filter((number) => textAt(typed, nameWithin(name, `${number}-gone`)) !== 'yes')
   const wanted = Math.max(1, Number(textIn(form, nameWithin(name, 'count-was'))) || 0)
   const next = (known.at(-1) ?? -1) + 1

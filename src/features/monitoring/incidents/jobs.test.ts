@@ -5,10 +5,10 @@ import { toldTo } from '../../delegates/testing.ts'
 import { ask, follow, news } from './testing-followers.ts'
 import { givenWatch, idIn, openHouse, told } from './testing-house.ts'
 
-/** A week in which jobs run each hour. */
+/** Days in which jobs run six times each, and once more at their end. */
 async function passHours({ world }: Awaited<ReturnType<typeof openHouse>>, hours: number) {
-  for (let hour = 0; hour < hours; hour++) {
-    world.pass({ hours: 1 })
+  for (let left = hours; left > 0; left -= 4) {
+    world.pass({ hours: Math.min(left, 4) })
     const checkedAt = world.now.toString({ smallestUnit: 'millisecond' })
     await world.db.updateTable('watch').set({ checkedAt }).execute()
     await world.runJobs()
