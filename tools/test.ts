@@ -38,13 +38,13 @@ const postgres = onDatabases.length > 0 ? await startPostgres() : undefined
 const databases = postgres ? [postgres.url, await postgres.add('second')] : []
 // The long ones in two, and first: at the end, no core waits for long. Without a database, one that is asked for all
 // the same is refused (src/testing-database.ts).
-const [onPostgres, inChromium] = [inTwo(onDatabases), chromium ? browserTests : []]
+const [halves, inChromium] = [inTwo(onDatabases), chromium ? browserTests : []]
 const waiting: Run[] = [
   ...[0, 1].flatMap((at) => [
-    { name: 'PostgreSQL', files: onPostgres[at] ?? [], environment: { TEST_DATABASE_URL: databases[at] ?? '' } },
+    { name: 'PostgreSQL', files: halves[at] ?? [], environment: { TEST_DATABASE_URL: databases[at] ?? '' } },
     { name: 'Chromium', files: inChromium[at] ?? [], environment: { CHROMIUM: chromium ?? '' } },
   ]),
-  { name: 'SQLite', files: onDatabases, environment: {} },
+  ...halves.map((files) => ({ name: 'SQLite', files, environment: {} })),
   { name: 'Without a database', files: withoutDatabase, environment: { TEST_DATABASE_URL: 'none' } },
 ].filter(({ files }) => files.length > 0)
 const codes: number[] = []
