@@ -6,7 +6,9 @@ export interface ClauseInPlace extends Clause {
   label: string
 }
 
-/** Every clause in the order of the text. Chapters that begin with the same letter count on, so that no two share one. */
+/**
+ * Every clause in the order of the text. Chapters that begin with the same letter count on, so that no two share one.
+ */
 export function clausesOf({ original, chapters }: Content): ClauseInPlace[] {
   const counted = new Map<string, number>()
   return chapters.flatMap((chapter) => {

@@ -11,7 +11,9 @@ export function stampOf({ text, why, how }: Words, original: Language): string {
   return hash('sha256', words, 'hex').slice(0, 12)
 }
 
-/** Whether the translation of a clause was made from another wording than the present one. A missing one is not behind. */
+/**
+ * Whether the translation of a clause was made from another wording than the present one. A missing one is not behind.
+ */
 export function isBehind(clause: Words & Pick<Clause, 'translates'>, language: Language, original: Language): boolean {
   if (language === original || clause.text[language] === undefined) return false
   return clause.translates[language] !== stampOf(clause, original)

@@ -29,7 +29,10 @@ export interface DocumentVersionTable {
   officialUrl: string | null
   /** Written in other words than the official text. */
   isParaphrase: YesNo
-  /** Days: `YYYY-MM-DD`. What is not known is null; a version without a day of adoption is a draft or a proposal, unless `undated`. */
+  /**
+   * Days: `YYYY-MM-DD`. What is not known is null; a version without a day of adoption is a draft or a proposal, unless
+   * `undated`.
+   */
   proposedOn: string | null
   adoptedOn: string | null
   inForceOn: string | null

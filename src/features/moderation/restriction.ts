@@ -39,7 +39,9 @@ export type HideableText<Kind extends Restrictable = Restrictable> = (typeof hid
 export const reasonLength = { least: 20, most: 2000 }
 export const answerLength = { least: 2, most: 2000 }
 
-/** What the coordination took from the public, from when to when, and why; the answer of whose it is stands beside it. */
+/**
+ * What the coordination took from the public, from when to when, and why; the answer of whose it is stands beside it.
+ */
 export interface Restriction {
   id: Id
   sort: Sort

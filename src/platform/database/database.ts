@@ -35,7 +35,9 @@ export async function atomically<Result>(db: Database, work: (db: Database) => P
   }
 }
 
-/** PostgreSQL: a row that stands already, of which this attempt may have seen nothing. On SQLite nobody writes at once. */
+/**
+ * PostgreSQL: a row that stands already, of which this attempt may have seen nothing. On SQLite nobody writes at once.
+ */
 const mayBeTakenAtOnce = (error: unknown) =>
   error instanceof Clash &&
   error.kind === 'unique' &&

@@ -35,7 +35,9 @@ documentRoutes.post(paths.amendmentOrder, writersPolicy, async (c) => {
 
 documentRoutes.get(paths.amendmentOrder, writersPolicy, (c) => backToDocument(c))
 
-/** `drop open.formats`, `leave open.formats`; `leave-frame open` for a chapter’s words, without it for the document’s. */
+/**
+ * `drop open.formats`, `leave open.formats`; `leave-frame open` for a chapter’s words, without it for the document’s.
+ */
 function ordered(asked: DraftAsked, { slug, what, id }: { slug: string; what: string; id: string }) {
   const { text } = inDocument(asked, slug)
   const { documents } = asked.amendment.draft

@@ -5,8 +5,8 @@ import { changesOf } from '../change.ts'
 import { lastPublished, openOnes } from '../queries.ts'
 
 /**
- * An id for a new clause: one that no clause of the document ever had, nor has in another proposal of its sort, since an
- * id stays with its clause for ever.
+ * An id for a new clause: one that no clause of the document ever had, nor has in another proposal of its sort, since
+ * an id stays with its clause for ever.
  */
 export async function freeClauseId(
   db: Database,

@@ -1,6 +1,8 @@
 import type { Chapter, Clause, Content } from '../content.ts'
 
-/** A content as the journal tells it: its frame, and each clause apart, so that a change of one names that one alone. */
+/**
+ * A content as the journal tells it: its frame, and each clause apart, so that a change of one names that one alone.
+ */
 export interface ContentParts extends Omit<Content, 'chapters'> {
   chapters: (Omit<Chapter, 'clauses'> & { clauses: string[] })[]
   wordings: Record<string, Omit<Clause, 'id'> | null>

@@ -13,7 +13,9 @@ interface Done {
   after: Values | null
 }
 
-/** Tells the journal what was done to a version, in the caller's transaction: in public once all may read the version. */
+/**
+ * Tells the journal what was done to a version, in the caller's transaction: in public once all may read the version.
+ */
 export async function recordVersion(db: Database, version: VersionRow, done: Done, by: By): Promise<void> {
   const { actor, now, undoes = null } = by
   const subject = { kind: 'document-version', id: version.id }

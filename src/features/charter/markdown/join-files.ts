@@ -8,7 +8,9 @@ import type { MarkdownProblem, Wrong } from './problem.ts'
 import { type ChapterRead, type ClauseRead, type FileRead, textOf } from './read-file.ts'
 import { keysOfOriginal, presentStamp, saidOfClause, unknownStamp } from './sayings.ts'
 
-/** Joins chapters and clauses by their ids. The original says which there are, in which order, and what holds of them. */
+/**
+ * Joins chapters and clauses by their ids. The original says which there are, in which order, and what holds of them.
+ */
 export function joinFiles(files: Files, original: Language): { content: Content; problems: MarkdownProblem[] } {
   const problems: MarkdownProblem[] = []
   const wrongIn = (language: Language) => (problem: Wrong) => void problems.push({ language, ...problem })

@@ -15,7 +15,9 @@ import { type MeetingTyped, refusePast, refuseSameHour } from './plan-meeting.ts
 import { askToRemind } from './remind.ts'
 import '../tables.ts'
 
-/** Changes when or where a meeting is; everybody is told when its hour moves, which it does until something is noted. */
+/**
+ * Changes when or where a meeting is; everybody is told when its hour moves, which it does until something is noted.
+ */
 export function editMeeting(
   db: Database,
   id: Id,

@@ -1,4 +1,6 @@
-/** Easter Sunday of a year of the Gregorian calendar, by the reckoning of the Western churches (Meeus, Jones, Butcher). */
+/**
+ * Easter Sunday of a year of the Gregorian calendar, by the reckoning of the Western churches (Meeus, Jones, Butcher).
+ */
 export function easterOf(year: number): Temporal.PlainDate {
   const golden = year % 19
   const [century, ofCentury] = [Math.floor(year / 100), year % 100]

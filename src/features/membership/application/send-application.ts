@@ -19,7 +19,8 @@ import '../tables.ts'
 
 /**
  * Sends a dossier to the litter that takes applications: from now on everybody reads it. Without one it waits,
- * complete, until one opens. Refuses over another revision than the page showed, and while the machine finds something to mend.
+ * complete, until one opens. Refuses over another revision than the page showed, and while the machine finds something
+ * to mend.
  */
 export function sendApplication(db: Database, slug: string, revision: number, by: By): Promise<'sent' | 'waits'> {
   return atomically(db, async (db) => {

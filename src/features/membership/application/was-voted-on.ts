@@ -20,7 +20,9 @@ export async function votedOn(
   return last.closedAt !== null && last.outcome?.state === 'default' ? 'before' : 'binding'
 }
 
-/** Nobody is asked to vote on what is taken back: decisions that are to come are taken off, in the caller's transaction. */
+/**
+ * Nobody is asked to vote on what is taken back: decisions that are to come are taken off, in the caller's transaction.
+ */
 export async function takeOffVotes(
   db: Database,
   application: Pick<Application, 'id' | 'hoster'>,

@@ -23,7 +23,10 @@ export function litterJobs(db: Database, { collective }: { collective: () => { t
   }
 }
 
-/** What was not put to the vote by the coordination is when the day comes, again each day while it lasts; each litter on its own. */
+/**
+ * What was not put to the vote by the coordination is when the day comes, again each day while it lasts; each litter on
+ * its own.
+ */
 export async function openVotes(db: Database, day: string, now: Temporal.Instant): Promise<void> {
   const failed: unknown[] = []
   for (const litter of await littersOf(db))

@@ -57,7 +57,9 @@ export async function openAppealVote(db: Database, application: Application, by:
   await db.updateTable('admissionAppeal').set({ decisionId: id }).where('applicationId', '=', application.id).execute()
 }
 
-/** Once more after its vote was taken off, on a page of its own: not before it was to open, for the days of its kind. */
+/**
+ * Once more after its vote was taken off, on a page of its own: not before it was to open, for the days of its kind.
+ */
 export async function openAgain(
   db: Database,
   application: Application,
@@ -67,7 +69,9 @@ export async function openAgain(
   await openDecision(db, by, { ...opening(application, 'admission'), batch: null, opensAt })
 }
 
-/** The litter's hours; where the last review came late, as many days later as leave the applicant its days to answer. */
+/**
+ * The litter's hours; where the last review came late, as many days later as leave the applicant its days to answer.
+ */
 function hoursOf(
   { voteFrom, voteUntil }: LitterDates,
   reviews: readonly Review[],
@@ -122,7 +126,9 @@ async function isReadyNow(
   return true
 }
 
-/** In this litter, or elsewhere at present: who was postponed is voted once more in the litter to which it came again. */
+/**
+ * In this litter, or elsewhere at present: who was postponed is voted once more in the litter to which it came again.
+ */
 async function isPutToVote(db: Database, { id }: Application, litter: Litter): Promise<boolean> {
   const isHere = ({ closedAt, batch }: Decision) => closedAt === null || batch === batchOf(litter)
   const decisions = await decisionsAbout(db, { kind: 'application', id })

@@ -26,7 +26,9 @@ export function datesAround(day: string): LitterDates {
 
 const litterNumber = 12
 
-/** A site under a small charter, with a litter that takes applications, three members and Angélique of the coordination. */
+/**
+ * A site under a small charter, with a litter that takes applications, three members and Angélique of the coordination.
+ */
 export async function openLitter(opening: Parameters<typeof openTestSite>[0] = {}) {
   return litterIn(await openTestSite(opening))
 }

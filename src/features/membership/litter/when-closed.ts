@@ -43,7 +43,9 @@ async function tellOfNothing(db: Database, { hosterId, hoster }: Written, { slug
   await tellCoordination(db, { ...said, href: paths.decision.href({ slug }), hosterId }, now)
 }
 
-/** A period of membership under the charter that the application was judged by, in the litter that the members voted. */
+/**
+ * A period of membership under the charter that the application was judged by, in the litter that the members voted.
+ */
 async function admit(db: Database, application: Written, decision: Decision, now: Temporal.Instant): Promise<void> {
   const { id, hosterId, hoster, litterNumber } = application
   const { settings } = await collectiveOf(db)

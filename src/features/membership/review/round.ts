@@ -40,7 +40,9 @@ export const dueOn = (litter: Litter | undefined, round: Round, day: string): st
 
 const later = (one: string | undefined, other: string) => (one !== undefined && one > other ? one : other)
 
-/** Whether everybody reads what reviewers wrote in the present round: from its vote on. The applicant reads it first. */
+/**
+ * Whether everybody reads what reviewers wrote in the present round: from its vote on. The applicant reads it first.
+ */
 export async function isReviewPublic(
   db: Database,
   application: Pick<Application, 'id' | 'state' | 'litterNumber'>,
