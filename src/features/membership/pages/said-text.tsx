@@ -29,7 +29,12 @@ export function SaidText({ view, text, language, hidden, about, under = 2 }: Pro
 
 export const ReportText = ({ view: { t, to }, about }: { view: View; about: string }) => (
   <p class="small no-print">
-    <a href={to(paths.report.href({}, { about }))} rel="nofollow">
+    <a
+      class="quiet"
+      href={to(paths.report.href({}, { about }))}
+      rel="nofollow"
+      aria-label={t('membership.report-this-text')}
+    >
       {t('membership.report-text')}
     </a>
   </p>
