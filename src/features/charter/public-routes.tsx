@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../paths.ts'
 import { notFound } from '../../platform/errors.ts'
-import { everyone, type Format, mediaTypes, pages, type Request, readQuery } from '../../platform/web/index.ts'
+import { everyone, forPrograms, pages, type Request, readQuery } from '../../platform/web/index.ts'
 import { respond } from '../../ui/respond.tsx'
 import type { CharterPart, CharterShown, KnownCheck } from './charter-part.ts'
 import { markdownOf } from './markdown/markdown-of.ts'
@@ -130,16 +130,9 @@ const onlyThat = ({ shown, clause }: ClauseShown) => ({
 function inFormat(c: Request, writers: { json: () => object; md?: () => string }): Response {
   const { format } = c.env
   const notice = c.var.view.collective.notice?.[c.var.language] ?? null
-  if (format === 'json') return exported(c, format, JSON.stringify({ ...writers.json(), notice }))
-  if (format === 'md' && writers.md) return exported(c, format, writers.md())
+  if (format === 'json') return forPrograms(c, format, JSON.stringify({ ...writers.json(), notice }), null)
+  if (format === 'md' && writers.md) return forPrograms(c, format, writers.md(), null)
   throw notFound('site.page-not-found')
-}
-
-function exported(c: Request, format: Format, body: string): Response {
-  c.header('Content-Type', mediaTypes[format])
-  c.header('Access-Control-Allow-Origin', '*')
-  c.header('Vary', 'Accept, Accept-Encoding')
-  return c.body(body)
 }
 
 const ending = (c: Request) => (c.env.format === 'html' ? '' : `.${c.env.format}`)

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import { oneLine } from '../../platform/text.ts'
-import { atomOf, entryOf, type FeedEntry, mediaTypes, type Request } from '../../platform/web/index.ts'
+import { atomOf, entryOf, type FeedEntry, forPrograms, type Request } from '../../platform/web/index.ts'
 import type { View } from '../../ui/view.ts'
 import type { About } from './discussed.ts'
 import { aboutWords } from './pages/about-link.tsx'
@@ -46,12 +46,8 @@ function feedOf(c: Request, { title, subtitle }: { title: string; subtitle: stri
   const { license } = site.directory.current().collective
   const generatedAt = entries.map(({ updatedAt }) => updatedAt).reduce((late, at) => (at > late ? at : late), beginning)
   const head = { language, page, self, subtitle, author: collective.name }
-  c.header('Content-Type', mediaTypes.atom)
-  c.header('Access-Control-Allow-Origin', '*')
-  c.header('Vary', 'Accept, Accept-Encoding')
-  c.header('Cache-Control', 'no-cache')
   const named = { ...head, title: t('ui.title-on-site', { title, site: collective.name }) }
-  return c.body(atomOf({ license, generatedAt }, named, entries.map(entryOf)))
+  return forPrograms(c, 'atom', atomOf({ license, generatedAt }, named, entries.map(entryOf)))
 }
 
 const beginning = '1970-01-01T00:00:00.000Z'

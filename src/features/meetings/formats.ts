@@ -1,15 +1,7 @@
 import { paths } from '../../paths.ts'
 import { dayIn } from '../../platform/clock.ts'
 import type { Instant } from '../../platform/database/index.ts'
-import {
-  atomOf,
-  type CalendarEvent,
-  calendarOf,
-  entryOf,
-  type Format,
-  mediaTypes,
-  type Request,
-} from '../../platform/web/index.ts'
+import { atomOf, type CalendarEvent, calendarOf, entryOf, forPrograms, type Request } from '../../platform/web/index.ts'
 import type { View } from '../../ui/view.ts'
 import { endOf, type Meeting, stateOf } from './meeting.ts'
 
@@ -73,11 +65,3 @@ export function asFeed(c: Request, meetings: readonly Meeting[]): Response {
 
 const titleIn = ({ t, format, collective }: View, { title, startsAt }: Meeting) =>
   title ?? t('meetings.of-day', { day: format.date(dayIn(collective.timeZone, Temporal.Instant.from(startsAt))) })
-
-function forPrograms(c: Request, format: Exclude<Format, 'html'>, body: string): Response {
-  c.header('Content-Type', mediaTypes[format])
-  c.header('Access-Control-Allow-Origin', '*')
-  c.header('Vary', 'Accept, Accept-Encoding')
-  c.header('Cache-Control', 'no-cache')
-  return c.body(body)
-}

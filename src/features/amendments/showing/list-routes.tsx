@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { atomOf, everyone, mediaTypes, pages, type Request, readQuery } from '../../../platform/web/index.ts'
+import { atomOf, everyone, forPrograms, pages, type Request, readQuery } from '../../../platform/web/index.ts'
 import { respond } from '../../../ui/respond.tsx'
 import { inBrowser, unkept } from '../../accounts/index.ts'
 import { AmendmentsPage } from '../pages/amendments-page.tsx'
@@ -28,7 +28,5 @@ listRoutes.get(paths.amendments, everyone, async (c) => {
 function feed(c: Request, list: ListOfAmendments): Response {
   const { view, now, site } = c.var
   const { license } = site.directory.current().collective
-  c.header('Content-Type', mediaTypes.atom)
-  c.header('Vary', 'Accept, Accept-Encoding')
-  return c.body(atomOf({ license, generatedAt: now.toString() }, ...amendmentsFeed(view, list)))
+  return forPrograms(c, 'atom', atomOf({ license, generatedAt: now.toString() }, ...amendmentsFeed(view, list)))
 }

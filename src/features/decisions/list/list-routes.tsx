@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { everyone, type Format, mediaTypes, pages, type Request, readQuery } from '../../../platform/web/index.ts'
+import { everyone, type Format, forPrograms, pages, type Request, readQuery } from '../../../platform/web/index.ts'
 import { inBrowser, unkept } from '../../accounts/index.ts'
 import { mayOpen } from '../policies.ts'
 import { listAsJson } from './as-json.ts'
@@ -17,19 +17,10 @@ listRoutes.get(paths.decisions, everyone, async (c) => {
   const query = readQuery(paths.decisions.schema, c.req.url)
   const asked = askedIn(query)
   const list = await listDecisions(db, asked, { now, after: query.after })
-  if (c.env.format !== 'html') return exported(c, c.env.format, { list, asked })
+  if (c.env.format !== 'html') return forPrograms(c, c.env.format, bodyOf(c, c.env.format, { list, asked }))
   const offersNew = inBrowser(c) !== null && (await mayOpen.may(c)) === true
   return unkept(c, <DecisionsPage {...{ view, list, asked, offersNew }} isFirst={query.after === undefined} />)
 })
-
-function exported(c: Request, format: Format, { list, asked }: { list: DecisionList; asked: Asked }): Response {
-  const body = bodyOf(c, format, { list, asked })
-  c.header('Content-Type', mediaTypes[format])
-  c.header('Access-Control-Allow-Origin', '*')
-  c.header('Vary', 'Accept, Accept-Encoding')
-  c.header('Cache-Control', 'no-cache')
-  return c.body(body)
-}
 
 function bodyOf(c: Request, format: Format, { list, asked }: { list: DecisionList; asked: Asked }): string {
   const { view, site } = c.var

@@ -1,4 +1,4 @@
-import { type Format, mediaTypes, type Request } from '../../../platform/web/index.ts'
+import { type Format, forPrograms, type Request } from '../../../platform/web/index.ts'
 import type { View } from '../../../ui/view.ts'
 import type { CatalogueIndex } from '../../hosters/index.ts'
 import { attribution } from '../../places/index.ts'
@@ -46,10 +46,7 @@ export function presentingFor(view: View, directory: PublicDirectory): Presentin
 
 /** Answers with an export; any site may read it from its own pages. */
 export function asExport(c: Request, format: Exclude<Format, 'html'>, body: string): Response {
-  c.header('Content-Type', mediaTypes[format])
-  c.header('Access-Control-Allow-Origin', '*')
-  c.header('Vary', 'Accept, Accept-Encoding')
-  return c.body(body)
+  return forPrograms(c, format, body, null)
 }
 
 /** The page of one thing in JSON: for `c.env.format === 'json'`. */

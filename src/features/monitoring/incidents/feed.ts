@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts'
 import type { Id } from '../../../platform/database/index.ts'
-import { atomOf, entryOf, mediaTypes, type Request } from '../../../platform/web/index.ts'
+import { atomOf, entryOf, forPrograms, type Request } from '../../../platform/web/index.ts'
 import type { View } from '../../../ui/view.ts'
 import { type Incident, latest } from './incident.ts'
 import { type Named, namedIn } from './named.ts'
@@ -16,12 +16,8 @@ export async function incidentFeed(c: Request, { hosterId }: { hosterId?: Id } =
   const incidents = await incidentsOf(db, asked)
   const named = await namedIn(db, [...incidents, ...(hosterId === undefined ? [] : [{ hosterId }])])
   const { license } = site.directory.current().collective
-  c.header('Content-Type', mediaTypes.atom)
-  c.header('Access-Control-Allow-Origin', '*')
-  c.header('Vary', 'Accept, Accept-Encoding')
-  c.header('Cache-Control', 'no-cache')
   const of = hosterId === undefined ? null : named.hoster(hosterId)
-  return c.body(feedOf(view, { incidents, named, license, of }))
+  return forPrograms(c, 'atom', feedOf(view, { incidents, named, license, of }))
 }
 
 interface Told {

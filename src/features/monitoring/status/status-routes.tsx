@@ -5,8 +5,8 @@ import {
   answerKept,
   compressed,
   everyone,
+  forPrograms,
   type KeptPages,
-  mediaTypes,
   pages,
   type Request,
   readQuery,
@@ -114,12 +114,7 @@ function aroundOf(c: Request) {
 
 const termsOf = (c: Request) => ({ license: c.var.site.directory.current().collective.license })
 
-function json(c: Request, value: object): Response {
-  c.header('Content-Type', mediaTypes.json)
-  c.header('Access-Control-Allow-Origin', '*')
-  c.header('Cache-Control', 'no-cache')
-  return c.body(JSON.stringify(value))
-}
+const json = (c: Request, value: object): Response => forPrograms(c, 'json', JSON.stringify(value))
 
 /** What is true for some minutes is asked for anew each time. */
 function fresh(c: Request, answer: Response): Response {

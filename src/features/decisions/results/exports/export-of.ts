@@ -1,5 +1,5 @@
 import { notFound } from '../../../../platform/errors.ts'
-import { mediaTypes, type Request } from '../../../../platform/web/index.ts'
+import { forPrograms, type Request } from '../../../../platform/web/index.ts'
 import type { Decision } from '../../decision.ts'
 import { whyUnsaid } from '../../hidden.ts'
 import { type Results, resultsOf } from '../results.ts'
@@ -12,12 +12,7 @@ import { termsOf } from './terms.ts'
 export async function exportOf(c: Request, decision: Decision): Promise<Response> {
   const { db, now } = c.var
   const isUnsaid = (await whyUnsaid(db, decision)) !== null
-  const body = bodyOf(c, await resultsOf(db, decision, now), isUnsaid)
-  c.header('Content-Type', mediaTypes[c.env.format])
-  c.header('Access-Control-Allow-Origin', '*')
-  c.header('Vary', 'Accept, Accept-Encoding')
-  c.header('Cache-Control', 'no-cache')
-  return c.body(body)
+  return forPrograms(c, c.env.format, bodyOf(c, await resultsOf(db, decision, now), isUnsaid))
 }
 
 function bodyOf(c: Request, results: Results, isUnsaid: boolean): string {
