@@ -1,18 +1,15 @@
 import { paths } from '../../../../paths.ts'
 import { Checkboxes } from '../../../../ui/choices.tsx'
-import { ErrorSummary } from '../../../../ui/error-summary.tsx'
 import { TextArea, TextField } from '../../../../ui/field.tsx'
 import type { FilledForm } from '../../../../ui/filled-form.ts'
-import { PageHead } from '../../../../ui/page-head.tsx'
 import { SendButton } from '../../../../ui/send-button.tsx'
-import { Shell } from '../../../../ui/shell.tsx'
-import { MarkedIf } from '../../../../ui/subject.tsx'
 import type { View } from '../../../../ui/view.ts'
 import { underCoordination } from '../../../../ui/ways-up.ts'
 import type { ClauseInPlace } from '../../../charter/index.ts'
 import type { Reason } from '../../../decisions/index.ts'
 import type { Application } from '../../application/application.ts'
 import { Words } from '../../review/pages/words.tsx'
+import { ApplicationFormPage } from './application-form-page.tsx'
 
 interface Props {
   view: View
@@ -26,51 +23,43 @@ interface Props {
 export function RefusalFormPage({ view, application, clauses, reasons, form }: Props) {
   const { t, to } = view
   const { slug, hoster } = application
-  const title = t('membership.explain-title', { name: hoster.name })
   return (
-    <Shell
-      view={view}
-      title={title}
-      wrong={form.errors.length > 0}
-      alternates={false}
-      trail={[
-        ...underCoordination(view),
-        { href: to(paths.application.href({ slug })), label: t('membership.application-of', { name: hoster.name }) },
-      ]}
+    <ApplicationFormPage
+      {...{ view, application, form }}
+      title={t('membership.explain-title', { name: hoster.name })}
+      lead={t('membership.explain-lead')}
+      above={underCoordination(view)}
+      order={['text', 'clauses', 'againOn']}
     >
-      <PageHead title={title} lead={t('membership.explain-lead')} mark={<MarkedIf view={view} shown={hoster} />} />
-      <div class="wrap stack">
-        <ErrorSummary view={view} form={form} order={['text', 'clauses', 'againOn']} />
-        {reasons.some(({ reason }) => reason) && (
-          <section class="stack" aria-labelledby="reasons">
-            <h2 id="reasons">{t('membership.reasons-title', { count: reasons.length })}</h2>
-            <ul>
-              {reasons.map(({ reason, language }) => reason && <li>{<Words text={reason} language={language} />}</li>)}
-            </ul>
-          </section>
-        )}
-        <form method="post" action={to(paths.coordinationAdmissionRefusal.href({ slug }))} novalidate>
-          <TextArea view={view} form={form} name="text" label={t('membership.field-explain')} rows={8} />
-          <Checkboxes
-            view={view}
-            form={form}
-            name="clauses"
-            optional
-            label={t('membership.field-refused-clauses')}
-            choices={clauses.map(({ id, label }) => ({ value: id, label: `${label} (${id})` }))}
-          />
-          <TextField
-            view={view}
-            form={form}
-            type="date"
-            name="againOn"
-            optional
-            label={t('membership.field-again')}
-            hint={t('membership.again-hint')}
-          />
-          <SendButton>{t('membership.send-explain')}</SendButton>
-        </form>
-      </div>
-    </Shell>
+      {reasons.some(({ reason }) => reason) && (
+        <section class="stack" aria-labelledby="reasons">
+          <h2 id="reasons">{t('membership.reasons-title', { count: reasons.length })}</h2>
+          <ul>
+            {reasons.map(({ reason, language }) => reason && <li>{<Words text={reason} language={language} />}</li>)}
+          </ul>
+        </section>
+      )}
+      <form method="post" action={to(paths.coordinationAdmissionRefusal.href({ slug }))} novalidate>
+        <TextArea view={view} form={form} name="text" label={t('membership.field-explain')} rows={8} />
+        <Checkboxes
+          view={view}
+          form={form}
+          name="clauses"
+          optional
+          label={t('membership.field-refused-clauses')}
+          choices={clauses.map(({ id, label }) => ({ value: id, label: `${label} (${id})` }))}
+        />
+        <TextField
+          view={view}
+          form={form}
+          type="date"
+          name="againOn"
+          optional
+          label={t('membership.field-again')}
+          hint={t('membership.again-hint')}
+        />
+        <SendButton>{t('membership.send-explain')}</SendButton>
+      </form>
+    </ApplicationFormPage>
   )
 }
